@@ -1,0 +1,164 @@
+//! Everything in `content/`, decoded: the catalog that the later stages read.
+
+use super::spans::Spans;
+use crate::diag::{Report, Span};
+use crate::markup::Document;
+use crate::model::{
+    Article, Artist, Award, Change, Chart, Company, Edition, Gone, Image, Kind, Lang, Market, Noted, Page, RecordRef,
+    Row, Searched, Site, Source, Vocab, Work,
+};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// A record with the file it came from.
+#[derive(Debug, Clone)]
+pub struct Filed<T> {
+    pub record: T,
+    pub noted: Noted,
+    pub prose: Prose,
+    /// Path below the content folder.
+    pub file: Arc<str>,
+    /// Where each value of the front matter stands in the file.
+    pub spans: Spans,
+    /// SHA-256 of the file's bytes, in small hexadecimal letters.
+    pub sha256: String,
+}
+
+/// The Markdown of a record.
+#[derive(Debug, Clone, Default)]
+pub struct Prose {
+    pub document: Document,
+    /// Where the Markdown begins in the file; spans inside [`Document`] count from here.
+    pub offset: usize,
+}
+
+impl<T> Filed<T> {
+    /// Where a value stands, such as `credits[1].artist`; the nearest enclosing value where it has no place of its own.
+    pub fn span(&self, path: &str) -> Span {
+        self.spans.get(path)
+    }
+}
+
+/// A row of a chart with its place.
+#[derive(Debug, Clone)]
+pub struct FiledRow {
+    pub row: Row,
+    pub file: Arc<str>,
+    pub span: Span,
+}
+
+/// A line of `searched.csv` with its place.
+#[derive(Debug, Clone)]
+pub struct FiledSearch {
+    pub searched: Searched,
+    pub file: Arc<str>,
+    pub span: Span,
+}
+
+/// All records, by slug, in order of slug.
+///
+/// References between records are slugs that may lead nowhere until `check` has found no error.
+#[derive(Debug, Clone, Default)]
+pub struct Catalog {
+    pub site: Site,
+    pub vocab: Vocab,
+    pub artists: BTreeMap<String, Filed<Artist>>,
+    /// Both shelves: their slugs are one set.
+    pub works: BTreeMap<String, Filed<Work>>,
+    pub companies: BTreeMap<String, Filed<Company>>,
+    pub markets: BTreeMap<String, Filed<Market>>,
+    pub charts: BTreeMap<String, Filed<Chart>>,
+    /// By chart, then by week and position.
+    pub rows: BTreeMap<String, Vec<FiledRow>>,
+    pub searched: BTreeMap<String, Vec<FiledSearch>>,
+    pub awards: BTreeMap<String, Filed<Award>>,
+    /// By `award/edition`.
+    pub editions: BTreeMap<String, Filed<Edition>>,
+    pub sources: BTreeMap<String, Filed<Source>>,
+    pub articles: BTreeMap<(String, Lang), Filed<Article>>,
+    pub pages: BTreeMap<String, Filed<Page>>,
+    pub images: BTreeMap<String, Image>,
+    pub gone: Vec<(Gone, Span)>,
+    pub changes: Vec<(Change, Span)>,
+    /// Names with separators in them, one act each.
+    pub acts: Vec<String>,
+}
+
+/// What any record shows of itself, whatever its kind.
+#[derive(Debug, Clone, Copy)]
+pub struct Entry<'a> {
+    pub kind: Kind,
+    pub slug: &'a str,
+    pub lang: Lang,
+    /// Its name or title.
+    pub title: &'a str,
+    pub noted: &'a Noted,
+    pub prose: &'a Prose,
+    pub file: &'a Arc<str>,
+    pub spans: &'a Spans,
+    pub sha256: &'a str,
+}
+
+impl Entry<'_> {
+    pub fn reference(&self) -> RecordRef {
+        RecordRef::new(self.kind, self.slug)
+    }
+
+    pub fn span(&self, path: &str) -> Span {
+        self.spans.get(path)
+    }
+}
+
+impl Catalog {
+    /// Every record of every kind, in one fixed order: by kind, then slug, then language.
+    pub fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
+        fn entry<'a, T>(
+            filed: &'a Filed<T>,
+            kind: Kind,
+            slug: &'a str,
+            title: &'a str,
+            lang: Lang,
+        ) -> Entry<'a> {
+            Entry {
+                kind,
+                slug,
+                lang,
+                title,
+                noted: &filed.noted,
+                prose: &filed.prose,
+                file: &filed.file,
+                spans: &filed.spans,
+                sha256: &filed.sha256,
+            }
+        }
+        let en = Lang::En;
+        let artists = self.artists.iter().map(move |(s, f)| entry(f, Kind::Artist, s, &f.record.name, en));
+        let works = self.works.iter().map(move |(s, f)| entry(f, f.record.shelf.kind(), s, &f.record.title, en));
+        let companies = self.companies.iter().map(move |(s, f)| entry(f, Kind::Company, s, &f.record.name, en));
+        let markets = self.markets.iter().map(move |(s, f)| entry(f, Kind::Market, s, &f.record.name, en));
+        let charts = self.charts.iter().map(move |(s, f)| entry(f, Kind::Chart, s, &f.record.name, en));
+        let awards = self.awards.iter().map(move |(s, f)| entry(f, Kind::Award, s, &f.record.name, en));
+        let editions = self.editions.iter().map(move |(s, f)| entry(f, Kind::Edition, s, &f.record.name, en));
+        let sources = self.sources.iter().map(move |(s, f)| entry(f, Kind::Source, s, &f.record.title, en));
+        let articles =
+            self.articles.iter().map(|((s, lang), f)| entry(f, Kind::Article, s, &f.record.title, *lang));
+        let pages = self.pages.iter().map(move |(s, f)| entry(f, Kind::Page, s, &f.record.title, en));
+        artists
+            .chain(works)
+            .chain(companies)
+            .chain(markets)
+            .chain(charts)
+            .chain(awards)
+            .chain(editions)
+            .chain(sources)
+            .chain(articles)
+            .chain(pages)
+    }
+}
+
+/// The outcome of loading a folder: what could be decoded, and what was wrong.
+#[derive(Debug, Default)]
+pub struct Loaded {
+    pub catalog: Catalog,
+    pub report: Report,
+}

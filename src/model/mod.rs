@@ -1,0 +1,62 @@
+//! What the site is about: plain typed records, dates and run arithmetic. No input or output, and no
+//! import from any other room.
+//!
+//! One word for one thing: the names here are the names in `content/`, in addresses, in SQL and in templates.
+
+mod artist;
+mod award;
+mod chart;
+mod company;
+mod date;
+mod kind;
+mod lang;
+mod name;
+mod run;
+mod site;
+mod slug;
+mod source;
+mod work;
+mod writing;
+
+pub use artist::{Affiliation, Artist, ArtistKind, ArtistStatus, Membership, Voice};
+pub use award::{Award, Category, Edition, EditionCategory, Honours, Nomination, Nominee, Outcome};
+pub use chart::{Calendar, Chart, Epoch, Exception, Held, HeldWorks, Ranks, Row, Searched};
+pub use company::{Company, Market, Tie};
+pub use date::{BadDate, Date, PartialDate, Weekday};
+pub use kind::{Kind, RecordRef};
+pub use lang::Lang;
+pub use name::{Name, NameKind, Noted};
+pub use run::{Coverage, Run, RunInput, RunRow, Spell, compute as compute_run};
+pub use site::{Change, Gone, Label, Site, TieLabel, Vocab, WorkKind};
+pub use slug::{
+    ArticleSlug, ArtistSlug, AwardSlug, CategorySlug, ChartSlug, CompanySlug, EditionSlug, MarketSlug, PageSlug,
+    SourceSlug, WorkSlug, is_slug,
+};
+pub use source::{Claim, ClaimValue, Source, Tier};
+pub use work::{
+    ChartedAs, Contribution, Credit, CreditRole, Shelf, Status, StatusEvent, Work, WorkCompany, display_credit,
+};
+pub use writing::{Article, Image, Page};
+
+/// Declares an enum whose variants are single words in content files, with its parser.
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$vdoc])* $variant,)* }
+
+        impl $name {
+            pub const ALL: &'static [$name] = &[$($name::$variant,)*];
+
+            /// The word in content files, in SQL and in style sheet classes.
+            pub fn as_str(self) -> &'static str {
+                match self { $($name::$variant => $word,)* }
+            }
+
+            pub fn parse(word: &str) -> Option<Self> {
+                match word { $($word => Some($name::$variant),)* _ => None }
+            }
+        }
+    };
+}
+pub(crate) use words;

@@ -1,0 +1,558 @@
+-- The snapshot: one immutable file, made by `duet build`, read by `duet serve`.
+-- Dates are ISO text at the precision they are known to; booleans are 0 and 1; words are those of content/.
+
+PRAGMA page_size = 4096;
+
+CREATE TABLE meta (
+  key   TEXT NOT NULL PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Words of vocab.toml as readers see them. family: work_kinds, versions, roles, …
+CREATE TABLE label (
+  family TEXT NOT NULL,
+  word   TEXT NOT NULL,
+  en     TEXT NOT NULL,
+  ko     TEXT NOT NULL,
+  PRIMARY KEY (family, word)
+) STRICT, WITHOUT ROWID;
+
+-- Every record of every kind. An edition's slug is award/edition.
+CREATE TABLE record (
+  id          INTEGER PRIMARY KEY,
+  kind        TEXT NOT NULL,
+  slug        TEXT NOT NULL,
+  lang        TEXT NOT NULL,
+  title       TEXT NOT NULL,
+  native      TEXT,             -- its first name in its own script, and the language of that name
+  native_lang TEXT,
+  sort        INTEGER NOT NULL, -- rank of the title among all titles, by collation
+  path        TEXT NOT NULL,    -- the file, below content/
+  changed     TEXT,             -- day of the last change, from changes.csv
+  description TEXT NOT NULL,
+  draft       INTEGER NOT NULL,
+  UNIQUE (kind, slug, lang)
+) STRICT;
+CREATE INDEX record_by_kind_and_sort ON record (kind, sort, id);
+CREATE INDEX record_by_change ON record (changed, id);
+
+CREATE TABLE former_slug (
+  kind      TEXT NOT NULL,
+  slug      TEXT NOT NULL,
+  record_id INTEGER NOT NULL REFERENCES record (id),
+  PRIMARY KEY (kind, slug)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE gone (
+  address TEXT NOT NULL PRIMARY KEY,
+  reason  TEXT NOT NULL,
+  day     TEXT
+) STRICT, WITHOUT ROWID;
+
+-- Names beside the title; search hints too, which are never shown.
+CREATE TABLE name (
+  record_id INTEGER NOT NULL REFERENCES record (id),
+  position  INTEGER NOT NULL,
+  text      TEXT NOT NULL,
+  lang      TEXT,
+  script    TEXT,
+  kind      TEXT,
+  begins    TEXT,
+  ends      TEXT,
+  PRIMARY KEY (record_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE status (
+  record_id INTEGER NOT NULL REFERENCES record (id),
+  position  INTEGER NOT NULL,
+  word      TEXT NOT NULL,
+  day       TEXT,
+  PRIMARY KEY (record_id, position)
+) STRICT, WITHOUT ROWID;
+
+-- Display-only facts, by the key that vocab.toml declares.
+CREATE TABLE fact (
+  record_id INTEGER NOT NULL REFERENCES record (id),
+  key       TEXT NOT NULL,
+  value     TEXT NOT NULL,
+  PRIMARY KEY (record_id, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE identifier (
+  record_id INTEGER NOT NULL REFERENCES record (id),
+  scheme    TEXT NOT NULL,
+  value     TEXT NOT NULL,
+  PRIMARY KEY (record_id, scheme)
+) STRICT, WITHOUT ROWID;
+
+-- The numbered reference list of a page: a source, or a note of the page's own.
+CREATE TABLE reference (
+  record_id INTEGER NOT NULL REFERENCES record (id),
+  number    INTEGER NOT NULL,
+  source_id INTEGER REFERENCES record (id),
+  html      TEXT,
+  cites     INTEGER NOT NULL, -- how often the prose cites it: anchors cite-{number}-1 to cite-{number}-{cites}
+  PRIMARY KEY (record_id, number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX reference_by_source ON reference (source_id, record_id);
+
+-- Which references say so, by field of the record; `*` for the fields not listed.
+CREATE TABLE cited (
+  record_id INTEGER NOT NULL REFERENCES record (id),
+  field     TEXT NOT NULL,
+  number    INTEGER NOT NULL,
+  PRIMARY KEY (record_id, field, number)
+) STRICT, WITHOUT ROWID;
+
+-- Prose in order. kind: html (html), figure (work_id, chart_id, measure), block (html = its name, work_id = its record).
+CREATE TABLE segment (
+  record_id INTEGER NOT NULL REFERENCES record (id),
+  position  INTEGER NOT NULL,
+  kind      TEXT NOT NULL,
+  html      TEXT,
+  work_id   INTEGER REFERENCES record (id),
+  chart_id  INTEGER REFERENCES record (id),
+  measure   TEXT,
+  PRIMARY KEY (record_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE heading (
+  record_id INTEGER NOT NULL REFERENCES record (id),
+  position  INTEGER NOT NULL,
+  level     INTEGER NOT NULL,
+  anchor    TEXT NOT NULL,
+  text      TEXT NOT NULL,
+  PRIMARY KEY (record_id, position)
+) STRICT, WITHOUT ROWID;
+
+-- Who mentions whom in prose, with the sentence around the link: one row a pair, the first mention.
+CREATE TABLE mention (
+  target_id INTEGER NOT NULL REFERENCES record (id),
+  from_id   INTEGER NOT NULL REFERENCES record (id),
+  sentence  TEXT NOT NULL,
+  PRIMARY KEY (target_id, from_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE artist (
+  id             INTEGER PRIMARY KEY REFERENCES record (id),
+  kind           TEXT NOT NULL,
+  country        TEXT,
+  disambiguation TEXT,
+  begins         TEXT,
+  ends           TEXT,
+  subunit_of     INTEGER REFERENCES record (id),
+  works          INTEGER NOT NULL -- collaborations it is in by name, featured or through groups
+) STRICT;
+CREATE INDEX artist_by_country ON artist (country, id);
+CREATE INDEX artist_by_parent ON artist (subunit_of, id);
+
+CREATE TABLE genre (
+  record_id INTEGER NOT NULL REFERENCES record (id),
+  position  INTEGER NOT NULL,
+  word      TEXT NOT NULL,
+  PRIMARY KEY (record_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE membership (
+  member_id INTEGER NOT NULL REFERENCES record (id),
+  position  INTEGER NOT NULL,
+  group_id  INTEGER NOT NULL REFERENCES record (id),
+  begins    TEXT,
+  ends      TEXT,
+  roles     TEXT NOT NULL, -- joined by ", "
+  PRIMARY KEY (member_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX membership_by_group ON membership (group_id, member_id, position);
+
+CREATE TABLE voice (
+  voiced_id INTEGER NOT NULL REFERENCES record (id),
+  position  INTEGER NOT NULL,
+  artist_id INTEGER NOT NULL REFERENCES record (id),
+  does      TEXT NOT NULL,
+  PRIMARY KEY (voiced_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX voice_by_artist ON voice (artist_id, voiced_id);
+
+CREATE TABLE affiliation (
+  artist_id  INTEGER NOT NULL REFERENCES record (id),
+  position   INTEGER NOT NULL,
+  company_id INTEGER NOT NULL REFERENCES record (id),
+  kind       TEXT NOT NULL,
+  begins     TEXT,
+  ends       TEXT,
+  PRIMARY KEY (artist_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX affiliation_by_company ON affiliation (company_id, artist_id, position);
+
+CREATE TABLE work (
+  id          INTEGER PRIMARY KEY REFERENCES record (id),
+  shelf       TEXT NOT NULL,
+  kind        TEXT NOT NULL,
+  released    TEXT,
+  credit      TEXT NOT NULL,    -- the display credit, empty where nobody is credited
+  ranks       TEXT,             -- what charts rank it as
+  version_of  INTEGER REFERENCES record (id),
+  version     TEXT,
+  charts_with INTEGER REFERENCES record (id),
+  status      TEXT,             -- the last one
+  status_on   TEXT
+) STRICT;
+CREATE INDEX work_by_shelf_and_release ON work (shelf, released DESC, id);
+CREATE INDEX work_by_original ON work (version_of, id);
+
+CREATE TABLE work_language (
+  work_id  INTEGER NOT NULL REFERENCES record (id),
+  position INTEGER NOT NULL,
+  lang     TEXT NOT NULL,
+  PRIMARY KEY (work_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE credit (
+  work_id      INTEGER NOT NULL REFERENCES record (id),
+  position     INTEGER NOT NULL,
+  artist_id    INTEGER NOT NULL REFERENCES record (id),
+  credited     TEXT NOT NULL, -- the name as it stands in the billing
+  joined       TEXT NOT NULL, -- what stands after it
+  role         TEXT NOT NULL,
+  on_behalf_of INTEGER REFERENCES record (id),
+  PRIMARY KEY (work_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX credit_by_artist ON credit (artist_id, work_id, position);
+
+-- One row per role.
+CREATE TABLE contribution (
+  work_id      INTEGER NOT NULL REFERENCES record (id),
+  position     INTEGER NOT NULL,
+  artist_id    INTEGER NOT NULL REFERENCES record (id),
+  credited     TEXT NOT NULL,
+  role         TEXT NOT NULL,
+  on_behalf_of INTEGER REFERENCES record (id),
+  character    TEXT,
+  PRIMARY KEY (work_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX contribution_by_artist ON contribution (artist_id, work_id, position);
+
+CREATE TABLE work_company (
+  work_id    INTEGER NOT NULL REFERENCES record (id),
+  position   INTEGER NOT NULL,
+  company_id INTEGER NOT NULL REFERENCES record (id),
+  role       TEXT NOT NULL,
+  party      INTEGER NOT NULL,
+  PRIMARY KEY (work_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX work_company_by_company ON work_company (company_id, work_id, position);
+
+CREATE TABLE part (
+  work_id  INTEGER NOT NULL REFERENCES record (id),
+  position INTEGER NOT NULL,
+  whole_id INTEGER NOT NULL REFERENCES record (id),
+  PRIMARY KEY (work_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX part_by_whole ON part (whole_id, work_id);
+
+-- Derived: an artist's place in a work. how: credited, contributing (featured, or a part outside the billing),
+-- group (through via_id, a group it is or was in). One row a pair, the nearest.
+CREATE TABLE appearance (
+  artist_id INTEGER NOT NULL REFERENCES record (id),
+  work_id   INTEGER NOT NULL REFERENCES record (id),
+  how       TEXT NOT NULL,
+  via_id    INTEGER REFERENCES record (id),
+  PRIMARY KEY (artist_id, work_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX appearance_by_work ON appearance (work_id, artist_id);
+
+-- Derived: two artists who are both parties to a collaboration. Both orders are stored.
+CREATE TABLE partner (
+  artist_id  INTEGER NOT NULL REFERENCES record (id),
+  partner_id INTEGER NOT NULL REFERENCES record (id),
+  work_id    INTEGER NOT NULL REFERENCES record (id),
+  PRIMARY KEY (artist_id, partner_id, work_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE company (
+  id             INTEGER PRIMARY KEY REFERENCES record (id),
+  kind           TEXT NOT NULL,
+  country        TEXT,
+  disambiguation TEXT,
+  begins         TEXT,
+  ends           TEXT
+) STRICT;
+CREATE INDEX company_by_country ON company (country, id);
+
+CREATE TABLE tie (
+  company_id INTEGER NOT NULL REFERENCES record (id),
+  position   INTEGER NOT NULL,
+  other_id   INTEGER NOT NULL REFERENCES record (id),
+  kind       TEXT NOT NULL,
+  begins     TEXT,
+  ends       TEXT,
+  PRIMARY KEY (company_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX tie_by_other ON tie (other_id, company_id, position);
+
+CREATE TABLE market (
+  id      INTEGER PRIMARY KEY REFERENCES record (id),
+  country TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE chart (
+  id           INTEGER PRIMARY KEY REFERENCES record (id),
+  publisher_id INTEGER NOT NULL REFERENCES record (id),
+  territory    TEXT NOT NULL,
+  ranks        TEXT NOT NULL,
+  size         INTEGER NOT NULL,
+  since        TEXT,
+  until        TEXT,
+  ties         INTEGER NOT NULL,
+  first_held   TEXT,
+  last_held    TEXT
+) STRICT;
+CREATE INDEX chart_by_publisher ON chart (publisher_id, id);
+
+CREATE TABLE epoch (
+  chart_id       INTEGER NOT NULL REFERENCES record (id),
+  position       INTEGER NOT NULL,
+  begins         TEXT NOT NULL,
+  issue_weekday  TEXT NOT NULL,
+  tracking_days  INTEGER,
+  tracking_ends  INTEGER, -- days before the issue date
+  published      INTEGER, -- days before the issue date
+  PRIMARY KEY (chart_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE held (
+  chart_id  INTEGER NOT NULL REFERENCES record (id),
+  position  INTEGER NOT NULL,
+  begins    TEXT NOT NULL,
+  ends      TEXT NOT NULL,
+  top       INTEGER NOT NULL,
+  works     TEXT NOT NULL,
+  missing   TEXT NOT NULL, -- weeks joined by " "
+  source_id INTEGER REFERENCES record (id),
+  PRIMARY KEY (chart_id, position)
+) STRICT, WITHOUT ROWID;
+
+-- Every issue date in the span held; top is NULL where the week itself is not held.
+CREATE TABLE chart_week (
+  chart_id      INTEGER NOT NULL REFERENCES record (id),
+  week          TEXT NOT NULL,
+  tracking_from TEXT,
+  tracking_to   TEXT,
+  published     TEXT,
+  top           INTEGER,
+  entries       INTEGER NOT NULL, -- rows held of the week
+  PRIMARY KEY (chart_id, week)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE entry (
+  chart_id      INTEGER NOT NULL REFERENCES record (id),
+  week          TEXT NOT NULL,
+  position      INTEGER NOT NULL,
+  tie           INTEGER NOT NULL, -- 0, and 1, 2 … for further rows at one position
+  title         TEXT NOT NULL,
+  credit        TEXT NOT NULL,
+  printed_peak  INTEGER,
+  printed_weeks INTEGER,
+  work_id       INTEGER REFERENCES record (id),
+  PRIMARY KEY (chart_id, week, position, tie)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX entry_by_work ON entry (work_id, chart_id, week, position) WHERE work_id IS NOT NULL;
+
+-- Derived: the figures of one work on one chart. rows_of is the work whose rows they are: itself, or the one it charts with.
+CREATE TABLE run (
+  work_id               INTEGER NOT NULL REFERENCES record (id),
+  chart_id              INTEGER NOT NULL REFERENCES record (id),
+  rows_of               INTEGER NOT NULL REFERENCES record (id),
+  debut_week            TEXT NOT NULL,
+  debut_position        INTEGER NOT NULL,
+  peak                  INTEGER NOT NULL,
+  peak_week             TEXT NOT NULL,
+  weeks                 INTEGER NOT NULL,
+  weeks_at_peak         INTEGER NOT NULL,
+  weeks_at_one          INTEGER NOT NULL,
+  longest_spell         INTEGER NOT NULL,
+  longest_spell_at_one  INTEGER NOT NULL, -- 0 where it never led
+  last_week             TEXT NOT NULL,
+  re_entries            INTEGER NOT NULL,
+  cut_at_start          INTEGER NOT NULL,
+  still_running         INTEGER NOT NULL,
+  holes                 INTEGER NOT NULL,
+  printed_peak          INTEGER,
+  printed_weeks         INTEGER,
+  PRIMARY KEY (work_id, chart_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX run_by_chart ON run (chart_id, peak, work_id);
+
+CREATE TABLE spell (
+  work_id  INTEGER NOT NULL REFERENCES record (id),
+  chart_id INTEGER NOT NULL REFERENCES record (id),
+  at_one   INTEGER NOT NULL, -- 0: on the chart, 1: at No. 1
+  position INTEGER NOT NULL,
+  first    TEXT NOT NULL,
+  last     TEXT NOT NULL,
+  weeks    INTEGER NOT NULL,
+  PRIMARY KEY (work_id, chart_id, at_one, position)
+) STRICT, WITHOUT ROWID;
+
+-- Derived: a chart that ranks such works and has no row of this one. absent 1: it did not chart; 0: no data.
+CREATE TABLE absence (
+  work_id  INTEGER NOT NULL REFERENCES record (id),
+  chart_id INTEGER NOT NULL REFERENCES record (id),
+  absent   INTEGER NOT NULL,
+  through  TEXT,
+  PRIMARY KEY (work_id, chart_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE award (
+  id      INTEGER PRIMARY KEY REFERENCES record (id),
+  body_id INTEGER REFERENCES record (id)
+) STRICT;
+
+CREATE TABLE category (
+  award_id INTEGER NOT NULL REFERENCES record (id),
+  slug     TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  name     TEXT NOT NULL,
+  honours  TEXT NOT NULL,
+  PRIMARY KEY (award_id, slug)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE category_name (
+  award_id INTEGER NOT NULL REFERENCES record (id),
+  slug     TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  text     TEXT NOT NULL,
+  begins   TEXT,
+  ends     TEXT,
+  PRIMARY KEY (award_id, slug, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE edition (
+  id             INTEGER PRIMARY KEY REFERENCES record (id),
+  award_id       INTEGER NOT NULL REFERENCES record (id),
+  year           INTEGER NOT NULL,
+  nominations_on TEXT,
+  ceremony_on    TEXT
+) STRICT;
+CREATE INDEX edition_by_award ON edition (award_id, year, id);
+
+CREATE TABLE edition_category (
+  edition_id INTEGER NOT NULL REFERENCES record (id),
+  slug       TEXT NOT NULL,
+  position   INTEGER NOT NULL,
+  name       TEXT NOT NULL, -- as it was called then
+  honours    TEXT NOT NULL,
+  complete   INTEGER NOT NULL,
+  PRIMARY KEY (edition_id, slug)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE nomination (
+  id         INTEGER PRIMARY KEY,
+  edition_id INTEGER NOT NULL REFERENCES record (id),
+  category   TEXT NOT NULL,
+  position   INTEGER NOT NULL,
+  work_id    INTEGER REFERENCES record (id),
+  artist_id  INTEGER REFERENCES record (id),
+  result     TEXT NOT NULL,
+  UNIQUE (edition_id, category, position)
+) STRICT;
+CREATE INDEX nomination_by_work ON nomination (work_id, id);
+CREATE INDEX nomination_by_artist ON nomination (artist_id, id);
+
+-- Who a nomination honours: named in the file; else the credited performers, or the songwriters that are known.
+CREATE TABLE honoured (
+  nomination_id INTEGER NOT NULL REFERENCES nomination (id),
+  position      INTEGER NOT NULL,
+  artist_id     INTEGER NOT NULL REFERENCES record (id),
+  PRIMARY KEY (nomination_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX honoured_by_artist ON honoured (artist_id, nomination_id);
+
+-- The references of the edition's page that tell of a nomination.
+CREATE TABLE nomination_cited (
+  nomination_id INTEGER NOT NULL REFERENCES nomination (id),
+  source_id     INTEGER NOT NULL REFERENCES record (id),
+  PRIMARY KEY (nomination_id, source_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE source (
+  id        INTEGER PRIMARY KEY REFERENCES record (id),
+  tier      TEXT NOT NULL,
+  publisher TEXT,
+  author    TEXT,
+  url       TEXT,
+  published TEXT,
+  accessed  TEXT,
+  lang      TEXT
+) STRICT;
+
+CREATE TABLE claim (
+  id         INTEGER PRIMARY KEY,
+  source_id  INTEGER NOT NULL REFERENCES record (id),
+  position   INTEGER NOT NULL,
+  anchor     TEXT NOT NULL,
+  says       TEXT NOT NULL,
+  text       TEXT,
+  value      TEXT,           -- as it reads: 12, at least 4, 3 to 5
+  unit       TEXT,
+  chart_id   INTEGER REFERENCES record (id),
+  edition_id INTEGER REFERENCES record (id),
+  category   TEXT,
+  top        INTEGER,
+  place      TEXT,
+  as_of      TEXT,
+  opinion    INTEGER NOT NULL,
+  UNIQUE (source_id, anchor)
+) STRICT;
+
+CREATE TABLE claim_about (
+  claim_id  INTEGER NOT NULL REFERENCES claim (id),
+  record_id INTEGER NOT NULL REFERENCES record (id),
+  PRIMARY KEY (claim_id, record_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX claim_about_by_record ON claim_about (record_id, claim_id);
+
+CREATE TABLE article (
+  id        INTEGER PRIMARY KEY REFERENCES record (id),
+  summary   TEXT,
+  published TEXT
+) STRICT;
+CREATE INDEX article_by_day ON article (published DESC, id);
+
+CREATE TABLE article_author (
+  article_id INTEGER NOT NULL REFERENCES record (id),
+  position   INTEGER NOT NULL,
+  name       TEXT NOT NULL,
+  PRIMARY KEY (article_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE article_about (
+  article_id INTEGER NOT NULL REFERENCES record (id),
+  position   INTEGER NOT NULL,
+  record_id  INTEGER NOT NULL REFERENCES record (id),
+  PRIMARY KEY (article_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX article_about_by_record ON article_about (record_id, article_id);
+
+CREATE TABLE page (
+  id       INTEGER PRIMARY KEY REFERENCES record (id),
+  summary  TEXT,
+  position INTEGER -- in the footer; NULL: not listed there
+) STRICT;
+
+-- What the home page leads with.
+CREATE TABLE lead (
+  position  INTEGER PRIMARY KEY,
+  record_id INTEGER NOT NULL REFERENCES record (id)
+) STRICT;
+
+CREATE TABLE image (
+  file       TEXT NOT NULL PRIMARY KEY,
+  media_type TEXT NOT NULL,
+  width      INTEGER NOT NULL,
+  height     INTEGER NOT NULL,
+  alt        TEXT NOT NULL,
+  credit     TEXT NOT NULL,
+  licence    TEXT NOT NULL,
+  bytes      BLOB NOT NULL
+) STRICT, WITHOUT ROWID;

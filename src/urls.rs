@@ -1,0 +1,209 @@
+//! Every address on the site: one function per page, and the way back from a path to the page.
+//!
+//! Addresses are canonical: lower case, no trailing slash, percent-encoded where needed. English lives at
+//! the root, Korean under `/ko`. Every function takes the language, so no page can forget it.
+
+use crate::model::{Date, Kind, Lang, RecordRef, Shelf, is_slug};
+
+/// A page of the site, by what it shows.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Address {
+    Home,
+    /// The list of all records of a kind that has one.
+    List(Kind),
+    Record(RecordRef),
+    /// One work's weeks on one chart.
+    Run { shelf: Shelf, work: String, chart: String },
+    ChartWeek { chart: String, week: Date },
+}
+
+impl Address {
+    /// The path, such as `/artists/rose` or `/ko/artists/rose`.
+    pub fn path(&self, lang: Lang) -> String {
+        let prefix = match lang {
+            Lang::En => "",
+            Lang::Ko => "/ko",
+        };
+        match self {
+            Address::Home if prefix.is_empty() => "/".to_owned(),
+            Address::Home => prefix.to_owned(),
+            Address::List(kind) => format!("{prefix}/{}", kind.folder()),
+            Address::Record(record) => format!("{prefix}/{}/{}", record.kind.folder(), record.slug),
+            Address::Run { shelf, work, chart } => format!("{prefix}/{}/{work}/charts/{chart}", shelf.as_str()),
+            Address::ChartWeek { chart, week } => format!("{prefix}/charts/{chart}/{week}"),
+        }
+    }
+
+    /// The page a canonical path leads to, and its language. `None` for a path that no page has; whether the
+    /// record exists is for the snapshot to say.
+    pub fn parse(path: &str) -> Option<(Lang, Address)> {
+        let (lang, rest) = match path.strip_prefix("/ko") {
+            Some(rest) if rest.is_empty() || rest.starts_with('/') => (Lang::Ko, rest),
+            _ => (Lang::En, path),
+        };
+        if (rest.is_empty() && lang == Lang::Ko) || (rest == "/" && lang == Lang::En) {
+            return Some((lang, Address::Home));
+        }
+        let parts: Vec<&str> = rest.strip_prefix('/')?.split('/').collect();
+        let kind = Kind::ALL.iter().copied().find(|kind| kind.folder() == parts[0])?;
+        if !parts[1..].iter().all(|part| is_slug(part)) {
+            return None;
+        }
+        let address = match (kind, &parts[1..]) {
+            (Kind::Page, []) => return None,
+            (_, []) => Address::List(kind),
+            (Kind::Award, [award, edition]) => {
+                Address::Record(RecordRef::new(Kind::Edition, format!("{award}/{edition}")))
+            }
+            (Kind::Chart, [chart, week]) => {
+                Address::ChartWeek { chart: (*chart).to_owned(), week: week.parse().ok()? }
+            }
+            (Kind::Collaboration, [work, "charts", chart]) => run(Shelf::Collaborations, work, chart),
+            (Kind::Work, [work, "charts", chart]) => run(Shelf::Works, work, chart),
+            (_, [slug]) => Address::Record(RecordRef::new(kind, *slug)),
+            _ => return None,
+        };
+        Some((lang, address))
+    }
+}
+
+fn run(shelf: Shelf, work: &str, chart: &str) -> Address {
+    Address::Run { shelf, work: work.to_owned(), chart: chart.to_owned() }
+}
+
+pub fn home(lang: Lang) -> String {
+    Address::Home.path(lang)
+}
+
+/// The list of all records of a kind.
+pub fn list(lang: Lang, kind: Kind) -> String {
+    Address::List(kind).path(lang)
+}
+
+/// Any record's page.
+pub fn record(lang: Lang, kind: Kind, slug: &str) -> String {
+    Address::Record(RecordRef::new(kind, slug)).path(lang)
+}
+
+pub fn artist(lang: Lang, slug: &str) -> String {
+    record(lang, Kind::Artist, slug)
+}
+
+/// A collaboration's or a work's page.
+pub fn work(lang: Lang, shelf: Shelf, slug: &str) -> String {
+    record(lang, shelf.kind(), slug)
+}
+
+/// A work's weeks on one chart.
+pub fn work_run(lang: Lang, shelf: Shelf, slug: &str, chart: &str) -> String {
+    run(shelf, slug, chart).path(lang)
+}
+
+pub fn company(lang: Lang, slug: &str) -> String {
+    record(lang, Kind::Company, slug)
+}
+
+pub fn market(lang: Lang, slug: &str) -> String {
+    record(lang, Kind::Market, slug)
+}
+
+pub fn chart(lang: Lang, slug: &str) -> String {
+    record(lang, Kind::Chart, slug)
+}
+
+pub fn chart_week(lang: Lang, chart: &str, week: Date) -> String {
+    Address::ChartWeek { chart: chart.to_owned(), week }.path(lang)
+}
+
+pub fn award(lang: Lang, slug: &str) -> String {
+    record(lang, Kind::Award, slug)
+}
+
+pub fn edition(lang: Lang, award: &str, edition: &str) -> String {
+    record(lang, Kind::Edition, &format!("{award}/{edition}"))
+}
+
+pub fn source(lang: Lang, slug: &str) -> String {
+    record(lang, Kind::Source, slug)
+}
+
+/// A claim's place on its source's page.
+pub fn claim(lang: Lang, source: &str, id: &str) -> String {
+    format!("{}#{id}", self::source(lang, source))
+}
+
+pub fn article(lang: Lang, slug: &str) -> String {
+    record(lang, Kind::Article, slug)
+}
+
+pub fn page(lang: Lang, slug: &str) -> String {
+    record(lang, Kind::Page, slug)
+}
+
+/// A picture of `content/images/`; the same in every language.
+pub fn image(file: &str) -> String {
+    format!("/images/{file}")
+}
+
+/// An embedded file, named with its hash so that browsers may keep it for ever.
+pub fn asset(name: &str) -> String {
+    format!("/static/{name}")
+}
+
+pub const ROBOTS: &str = "/robots.txt";
+pub const SITEMAP: &str = "/sitemap.xml";
+pub const HEALTH: &str = "/healthz";
+pub const VERSION: &str = "/version";
+/// The event stream of `serve --watch`; not there otherwise.
+pub const WATCH: &str = "/watch";
+
+/// An absolute address: the public origin from `site.toml`, and a path.
+pub fn absolute(base_url: &str, path: &str) -> String {
+    if path == "/" { format!("{base_url}/") } else { format!("{base_url}{path}") }
+}
+
+/// Page `number` of a list; the first one has no query.
+pub fn paged(path: &str, number: usize) -> String {
+    if number <= 1 { path.to_owned() } else { format!("{path}?page={number}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_address_leads_back_to_its_page() {
+        let week = "2024-11-02".parse().expect("a date");
+        let mut all = vec![
+            Address::Home,
+            Address::ChartWeek { chart: "billboard-hot-100".into(), week },
+            run(Shelf::Collaborations, "apt", "billboard-hot-100"),
+            run(Shelf::Works, "butter", "billboard-hot-100"),
+            Address::Record(RecordRef::new(Kind::Edition, "grammys/68")),
+        ];
+        for kind in Kind::ALL.iter().filter(|kind| !matches!(kind, Kind::Edition)) {
+            all.push(Address::Record(RecordRef::new(*kind, "some-slug")));
+            if *kind != Kind::Page {
+                all.push(Address::List(*kind));
+            }
+        }
+        for address in all {
+            for lang in Lang::ALL {
+                assert_eq!(Address::parse(&address.path(lang)), Some((lang, address.clone())));
+            }
+        }
+    }
+
+    #[test]
+    fn a_path_that_is_not_canonical_is_no_page() {
+        for path in ["", "//", "/ko/", "/artists/", "/Artists", "/artists/Rose", "/pages", "/kontakt", "/charts/x/2024-1-1"] {
+            assert!(Address::parse(path).is_none(), "{path}");
+        }
+    }
+
+    #[test]
+    fn the_home_page_alone_ends_in_a_slash() {
+        assert_eq!(absolute("https://duet.example", &home(Lang::En)), "https://duet.example/");
+        assert_eq!(home(Lang::Ko), "/ko");
+    }
+}
