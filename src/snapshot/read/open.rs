@@ -65,10 +65,13 @@ impl Snapshot {
     }
 }
 
+/// What an SQLite URI would not take for part of a path.
+const ESCAPED: &percent_encoding::AsciiSet = &percent_encoding::CONTROLS.add(b'?').add(b'#').add(b'%').add(b' ');
+
 fn connect(path: &Path) -> rusqlite::Result<Connection> {
     let escaped = percent_encoding::utf8_percent_encode(
         path.to_str().ok_or_else(|| rusqlite::Error::InvalidPath(path.to_owned()))?,
-        &percent_encoding::CONTROLS.add(b'?').add(b'#').add(b'%').add(b' '),
+        ESCAPED,
     );
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(format!("file:{escaped}?immutable=1"), flags)?;
