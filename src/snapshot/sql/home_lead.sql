@@ -1,6 +1,7 @@
 -- What the home page leads with, each with its best run. A run is better with more weeks at No. 1, then a higher peak.
 SELECT r.description, w.credit, run.peak, run.weeks, run.weeks_at_one, run.cut_at_start OR run.holes AS lower_bound,
-       chart.slug AS chart_slug, chart.lang AS chart_lang, chart.title AS chart_title,
+       chart.kind AS chart_kind, chart.slug AS chart_slug, chart.lang AS chart_lang, chart.title AS chart_title,
+       chart.native AS chart_native, chart.native_lang AS chart_native_lang,
        r.kind AS record_kind, r.slug AS record_slug, r.lang AS record_lang, r.title AS record_title,
        r.native AS record_native, r.native_lang AS record_native_lang
   FROM lead AS l
