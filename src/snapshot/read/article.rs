@@ -106,8 +106,9 @@ impl Snapshot {
     pub fn own_page(&self, slug: &str) -> Result<Option<OwnPage>, ReadError> {
         self.with(|connection| {
             let Some(dossier) = Dossier::find(connection, Kind::Page, slug, Lang::En)? else { return Ok(None) };
-            let (prose, headings) = (prose(connection, dossier.id)?, headings(connection, dossier.id)?);
-            one(connection, sql!("page"), named_params! { ":page": dossier.id }, |row| {
+            let id = dossier.id;
+            let (prose, headings) = (prose(connection, id)?, headings(connection, id)?);
+            one(connection, sql!("page"), named_params! { ":page": id }, |row| {
                 Ok(OwnPage { prose, headings, summary: row.get("summary")?, dossier })
             })
         })
