@@ -193,7 +193,6 @@ mod tests {
         Chart {
             slug: ChartSlug::parse("c").expect("a slug"),
             name: "C".into(),
-            names: Vec::new(),
             publisher: CompanySlug::parse("p").expect("a slug"),
             territory: "world".into(),
             ranks: Ranks::Songs,
