@@ -1,3 +1,5 @@
 pub mod diag;
 pub mod model;
+pub mod snapshot;
 pub mod urls;
+pub mod web;
