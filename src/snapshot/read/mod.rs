@@ -19,6 +19,8 @@ mod prose;
 mod queries;
 mod sitemap;
 mod source;
+mod redirect;
+mod site;
 mod values;
 
 pub use article::{ArticleLine, ArticleOrder, ArticlePage, OwnPage};
@@ -36,3 +38,5 @@ pub use parts::{CreditLine, CreditPart, Fact, Identifier, Link, Name, Native, St
 pub use prose::{Figure, FigureValue, Heading, Segment};
 pub use sitemap::Indexable;
 pub use source::{SourceClaim, SourceOrder, SourcePage, SourceRow};
+pub use redirect::{Elsewhere, NearTitle};
+pub use site::{FooterPage, SiteInfo};
