@@ -16,6 +16,7 @@
 //! logs.rs      one line of JSON a request
 //! html.rs      text that is markup already
 //! strings/     every word of the interface, English and Korean
+//! parts.rs     what the macros of templates/parts/ take
 //! pages/       one page, one file; PAGES is their registry. Start there to write a page
 //! ```
 //!
@@ -32,6 +33,7 @@ mod layout;
 pub mod logs;
 mod page;
 pub mod pages;
+mod parts;
 mod serve;
 mod state;
 mod strings;
@@ -45,6 +47,7 @@ pub use errors::PageError;
 pub use html::Html;
 pub use layout::{Crumb, Layout, described, titled};
 pub use page::{CachePolicy, Page};
+pub use parts::{Backlink, Pager, Reference, ReferenceSource};
 pub use serve::{Options, serve, serve_until};
 pub use state::{Faults, Live, State};
 pub use strings::Strings;
