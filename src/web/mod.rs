@@ -17,6 +17,7 @@
 //! html.rs      text that is markup already
 //! prose.rs     prose of a record, its figures in words
 //! strings/     every word of the interface, English and Korean
+//! parts.rs     what the macros of templates/parts/ take
 //! pages/       one page, one file; PAGES is their registry. Start there to write a page
 //! ```
 //!
@@ -33,6 +34,7 @@ mod layout;
 pub mod logs;
 mod page;
 pub mod pages;
+mod parts;
 pub mod prose;
 mod serve;
 mod state;
@@ -47,6 +49,7 @@ pub use errors::PageError;
 pub use html::Html;
 pub use layout::{Crumb, Layout, described, titled};
 pub use page::{CachePolicy, Page};
+pub use parts::{Backlink, Pager, Reference, ReferenceSource};
 pub use serve::{Options, serve, serve_until};
 pub use state::{Faults, Live, State};
 pub use strings::Strings;
