@@ -10,6 +10,8 @@ use std::sync::Arc;
 pub struct Frame {
     pub live: Arc<Live>,
     pub lang: Lang,
+    /// The language of the pages that links lead to: English from a translated article on a site in English alone.
+    pub links: Lang,
     pub strings: &'static Strings,
     pub watching: bool,
     pub faults: Option<Arc<Faults>>,
@@ -46,7 +48,7 @@ pub struct Crumb {
 impl Crumb {
     /// The list of all records of a kind.
     pub fn list(frame: &Frame, kind: Kind) -> Self {
-        Self { text: frame.strings.plural(kind).to_owned(), lang: None, href: Some(urls::list(frame.lang, kind)) }
+        Self { text: frame.strings.plural(kind).to_owned(), lang: None, href: Some(urls::list(frame.links, kind)) }
     }
 
     /// The page itself.
@@ -81,7 +83,7 @@ impl Layout {
     }
 
     pub fn home(&self) -> String {
-        urls::home(self.frame.lang)
+        urls::home(self.frame.links)
     }
 
     /// The absolute address that search engines are to keep.
@@ -98,7 +100,7 @@ impl Layout {
     }
 
     fn links(&self, kinds: &[Kind]) -> Vec<NavLink> {
-        let lang = self.frame.lang;
+        let lang = self.frame.links;
         let here = self.canonical.as_deref().unwrap_or_default();
         let link = |kind: &Kind| {
             let href = urls::list(lang, *kind);
@@ -110,7 +112,7 @@ impl Layout {
 
     /// The prose pages that the footer lists.
     pub fn footer_pages(&self) -> Vec<NavLink> {
-        let lang = self.frame.lang;
+        let lang = self.frame.links;
         let link = |page: &crate::snapshot::read::FooterPage| {
             let href = urls::page(lang, &page.slug);
             let current = self.canonical.as_ref() == Some(&href);
