@@ -16,8 +16,6 @@
 //! logs.rs      one line of JSON a request
 //! html.rs      text that is markup already
 //! prose.rs     prose of a record, its figures in words
-//! words.rs     links, dates and citations that print themselves
-//! sections.rs  the sections that pages of several kinds share
 //! strings/     every word of the interface, English and Korean
 //! parts.rs     what the macros of templates/parts/ take
 //! pages/       one page, one file; PAGES is their registry. Start there to write a page
@@ -38,7 +36,6 @@ mod page;
 pub mod pages;
 mod parts;
 pub mod prose;
-pub mod sections;
 mod serve;
 mod state;
 mod strings;
@@ -46,7 +43,6 @@ mod strings;
 mod testing;
 mod visit;
 mod watch;
-pub mod words;
 
 pub use app::app;
 pub use errors::PageError;

@@ -40,8 +40,6 @@ pub const STRINGS: Strings = Strings {
     at_least_weeks: |n| format!("at least {}", (STRINGS.weeks)(n)),
     long_date: |day| format!("{} {} {}", day.day(), month(day.month()), day.year()),
 
-    record: super::record::EN,
-
     not_found: ErrorWords {
         title: "Not on the shelf",
         text: "No page has this address. It may have a slip of the finger in it, or the record is not written yet.",

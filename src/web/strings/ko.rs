@@ -40,8 +40,6 @@ pub const STRINGS: Strings = Strings {
     at_least_weeks: |n| format!("최소 {n}주"),
     long_date: |day| format!("{}년 {}월 {}일", day.year(), day.month(), day.day()),
 
-    record: super::record::KO,
-
     not_found: ErrorWords {
         title: "페이지를 찾을 수 없습니다",
         text: "이 주소에 해당하는 페이지가 없습니다. 주소가 잘못되었거나 아직 작성되지 않은 기록일 수 있습니다.",

@@ -4,10 +4,8 @@
 //! in them are functions: word order and counting differ between the two. Add a page's fields under its heading,
 //! here and in `en.rs` and `ko.rs`; say in the field's comment where it stands when its name does not tell.
 
-pub mod countries;
 mod en;
 mod ko;
-pub mod record;
 
 use crate::model::{Date, Kind, Lang};
 
@@ -57,9 +55,6 @@ pub struct Strings {
     pub weeks: fn(u32) -> String,
     pub at_least_weeks: fn(u32) -> String,
     pub long_date: fn(Date) -> String,
-
-    // The sections that pages of several kinds share.
-    pub record: record::RecordWords,
 
     // Answers that are not the page asked for.
     pub not_found: ErrorWords,
