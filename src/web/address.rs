@@ -3,10 +3,10 @@
 use super::{PageError, Visit, pages};
 use crate::snapshot::read::Elsewhere;
 use crate::urls::Address;
+use actix_web::Error;
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::middleware::Next;
-use actix_web::{Error, HttpResponse};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use unicode_normalization::UnicodeNormalization;
 
@@ -58,7 +58,7 @@ pub async fn settle(
     };
     match fault {
         None => Ok(next.call(request).await?.map_into_left_body()),
-        Some(fault) => Ok(request.into_response(HttpResponse::from_error(fault)).map_into_right_body()),
+        Some(fault) => Ok(request.error_response(fault).map_into_right_body()),
     }
 }
 
