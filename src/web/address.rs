@@ -70,6 +70,7 @@ fn elsewhere(request: &ServiceRequest, path: &str) -> Result<PageError, PageErro
         query => format!("{path}?{query}"),
     };
     Ok(match Address::parse(path) {
+        Some((lang, _)) if !visit.live.site.languages.contains(&lang) => PageError::NotFound,
         Some((lang, address)) => match visit.snapshot().elsewhere(&address)? {
             Some(Elsewhere::Moved(to)) => PageError::Moved(kept(&to.path(lang))),
             Some(Elsewhere::Gone { reason, on }) => PageError::Gone { reason, on },
