@@ -434,6 +434,13 @@ fn check_anything(text: &str) {
     assert_eq!(ids, distinct.len(), "{text:?}");
 }
 
+#[test]
+fn a_target_behind_a_footnote_mark_keeps_its_place() {
+    for text in ["![[[^n]{{]]", "[[[^n]apt]]", "[[[^n]apt|x]]"] {
+        check_anything(text);
+    }
+}
+
 proptest! {
     #[test]
     fn any_text_is_read_and_written(text in "\\PC*") {
