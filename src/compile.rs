@@ -47,7 +47,7 @@ pub enum CompileError {
 ///
 /// # Errors
 /// When the folder cannot be read, when a check finds an error, or when the file cannot be written.
-pub fn compile(content: &Path, to: &Destination, options: Options) -> Result<(Built, Report), CompileError> {
+pub fn compile(content: &Path, to: Destination<'_>, options: Options) -> Result<(Built, Report), CompileError> {
     let examined = examine(content, None)?;
     if examined.report.errors() > 0 {
         return Err(CompileError::Faults(Box::new(examined.report)));

@@ -24,11 +24,11 @@ pub struct Arguments {
 
 pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let to = match &arguments.out {
-        Some(file) => Destination::File(file.clone()),
-        None => Destination::Store(arguments.store.clone()),
+        Some(file) => Destination::File(file),
+        None => Destination::Store(&arguments.store),
     };
     let began = Instant::now();
-    match compile(&arguments.content, &to, Options::default()) {
+    match compile(&arguments.content, to, Options::default()) {
         Ok((built, report)) => {
             if !report.is_empty() {
                 eprint!("{}", report.to_human(&prefix(&arguments.content), std::io::stderr().is_terminal()));

@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod serve;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use std::process::ExitCode;
@@ -21,6 +22,7 @@ struct Cli {
 enum Command {
     Check(check::Arguments),
     Build(build::Arguments),
+    Serve(serve::Arguments),
 }
 
 /// How a report is written.
@@ -36,7 +38,8 @@ pub fn run() -> ExitCode {
     let outcome = match cli.command {
         Some(Command::Check(arguments)) => check::run(&arguments),
         Some(Command::Build(arguments)) => build::run(&arguments),
-        None => unreachable!(),
+        Some(Command::Serve(arguments)) => serve::run(&arguments),
+        None => serve::run(&serve::Arguments::default()),
     };
     outcome.unwrap_or_else(|error| {
         eprintln!("duet: {error:#}");
