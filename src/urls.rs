@@ -13,8 +13,15 @@ pub enum Address {
     List(Kind),
     Record(RecordRef),
     /// One work's weeks on one chart.
-    Run { shelf: Shelf, work: String, chart: String },
-    ChartWeek { chart: String, week: Date },
+    Run {
+        shelf: Shelf,
+        work: String,
+        chart: String,
+    },
+    ChartWeek {
+        chart: String,
+        week: Date,
+    },
 }
 
 impl Address {
@@ -55,9 +62,7 @@ impl Address {
             (Kind::Award, [award, edition]) => {
                 Address::Record(RecordRef::new(Kind::Edition, format!("{award}/{edition}")))
             }
-            (Kind::Chart, [chart, week]) => {
-                Address::ChartWeek { chart: (*chart).to_owned(), week: week.parse().ok()? }
-            }
+            (Kind::Chart, [chart, week]) => Address::ChartWeek { chart: (*chart).to_owned(), week: week.parse().ok()? },
             (Kind::Collaboration, [work, "charts", chart]) => run(Shelf::Collaborations, work, chart),
             (Kind::Work, [work, "charts", chart]) => run(Shelf::Works, work, chart),
             (_, [slug]) => Address::Record(RecordRef::new(kind, *slug)),
@@ -196,7 +201,9 @@ mod tests {
 
     #[test]
     fn a_path_that_is_not_canonical_is_no_page() {
-        for path in ["", "//", "/ko/", "/artists/", "/Artists", "/artists/Rose", "/pages", "/kontakt", "/charts/x/2024-1-1"] {
+        for path in
+            ["", "//", "/ko/", "/artists/", "/Artists", "/artists/Rose", "/pages", "/kontakt", "/charts/x/2024-1-1"]
+        {
             assert!(Address::parse(path).is_none(), "{path}");
         }
     }

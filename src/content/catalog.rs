@@ -1,5 +1,6 @@
 //! Everything in `content/`, decoded: the catalog that the later stages read.
 
+use super::resolve::Index;
 use super::spans::Spans;
 use crate::diag::{Report, Span};
 use crate::markup::Document;
@@ -61,6 +62,8 @@ pub struct FiledSearch {
 #[derive(Debug, Clone, Default)]
 pub struct Catalog {
     pub site: Site,
+    /// Where the values of `site.toml` stand.
+    pub site_spans: Spans,
     pub vocab: Vocab,
     pub artists: BTreeMap<String, Filed<Artist>>,
     /// Both shelves: their slugs are one set.
@@ -82,6 +85,8 @@ pub struct Catalog {
     pub changes: Vec<(Change, Span)>,
     /// Names with separators in them, one act each.
     pub acts: Vec<String>,
+    /// Finds any of these by what an editor calls it.
+    pub index: Index,
 }
 
 /// What any record shows of itself, whatever its kind.
@@ -112,13 +117,7 @@ impl Entry<'_> {
 impl Catalog {
     /// Every record of every kind, in one fixed order: by kind, then slug, then language.
     pub fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
-        fn entry<'a, T>(
-            filed: &'a Filed<T>,
-            kind: Kind,
-            slug: &'a str,
-            title: &'a str,
-            lang: Lang,
-        ) -> Entry<'a> {
+        fn entry<'a, T>(filed: &'a Filed<T>, kind: Kind, slug: &'a str, title: &'a str, lang: Lang) -> Entry<'a> {
             Entry {
                 kind,
                 slug,
@@ -140,8 +139,7 @@ impl Catalog {
         let awards = self.awards.iter().map(move |(s, f)| entry(f, Kind::Award, s, &f.record.name, en));
         let editions = self.editions.iter().map(move |(s, f)| entry(f, Kind::Edition, s, &f.record.name, en));
         let sources = self.sources.iter().map(move |(s, f)| entry(f, Kind::Source, s, &f.record.title, en));
-        let articles =
-            self.articles.iter().map(|((s, lang), f)| entry(f, Kind::Article, s, &f.record.title, *lang));
+        let articles = self.articles.iter().map(|((s, lang), f)| entry(f, Kind::Article, s, &f.record.title, *lang));
         let pages = self.pages.iter().map(move |(s, f)| entry(f, Kind::Page, s, &f.record.title, en));
         artists
             .chain(works)

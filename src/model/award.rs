@@ -1,6 +1,8 @@
 //! Awards, their editions, categories and nominations.
 
-use super::{ArtistSlug, AwardSlug, CategorySlug, CompanySlug, Date, EditionSlug, Name, PartialDate, SourceSlug, WorkSlug, words};
+use super::{
+    ArtistSlug, AwardSlug, CategorySlug, CompanySlug, Date, EditionSlug, Name, PartialDate, SourceSlug, WorkSlug, words,
+};
 
 words! {
     /// Whom a category honours. Song of the Year honours songwriters, Record of the Year performers.

@@ -1,6 +1,6 @@
 //! Charts, their calendars, what is held of them, and their rows.
 
-use super::{ChartSlug, CompanySlug, Date, Name, SourceSlug, Weekday, WorkSlug, words};
+use super::{ChartSlug, CompanySlug, Date, SourceSlug, Weekday, WorkSlug, words};
 use std::collections::BTreeSet;
 
 words! {
@@ -153,8 +153,6 @@ pub struct Searched {
 pub struct Chart {
     pub slug: ChartSlug,
     pub name: String,
-    /// Earlier and later names, with `from` and `to`.
-    pub names: Vec<Name>,
     pub publisher: CompanySlug,
     /// `world`, or a country's code in capitals.
     pub territory: String,

@@ -40,12 +40,19 @@ impl Kind {
     /// or links could break as facts come and go.
     pub fn sections(self) -> &'static [&'static str] {
         match self {
-            Kind::Collaboration | Kind::Work => &[
-                "credits", "charts", "nominations", "facts", "parts", "versions", "mentions", "references",
-            ],
+            Kind::Collaboration | Kind::Work => {
+                &["credits", "charts", "nominations", "facts", "parts", "versions", "mentions", "references"]
+            }
             Kind::Artist => &[
-                "names", "members", "companies", "collaborations", "collaborators", "charts", "nominations",
-                "mentions", "references",
+                "names",
+                "members",
+                "companies",
+                "collaborations",
+                "collaborators",
+                "charts",
+                "nominations",
+                "mentions",
+                "references",
             ],
             Kind::Source => &["facts", "claims", "mentions", "references"],
             Kind::Article | Kind::Page => &["mentions", "references"],

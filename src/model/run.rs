@@ -139,7 +139,9 @@ fn best_per_week(rows: &[RunRow]) -> Vec<RunRow> {
 fn is_cut(first: &RunRow, input: RunInput<'_>) -> bool {
     match first.printed_weeks {
         Some(printed) => printed > 1,
-        None => input.held_weeks.first() == Some(&first.week) && input.chart.since.is_none_or(|since| since < first.week),
+        None => {
+            input.held_weeks.first() == Some(&first.week) && input.chart.since.is_none_or(|since| since < first.week)
+        }
     }
 }
 
@@ -191,7 +193,6 @@ mod tests {
         Chart {
             slug: ChartSlug::parse("c").expect("a slug"),
             name: "C".into(),
-            names: Vec::new(),
             publisher: CompanySlug::parse("p").expect("a slug"),
             territory: "world".into(),
             ranks: Ranks::Songs,

@@ -1,0 +1,153 @@
+//! Chart rows against the chart they are on.
+
+use super::Subject;
+use crate::content::FiledRow;
+use crate::diag::{Code, Diagnostic};
+use crate::model::{Chart, HeldWorks, Ranks};
+
+/// Every row stands in a week of the calendar that is held, at a position of the chart, alone where there are no ties.
+pub fn rows(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
+    for (slug, rows) in &subject.catalog.rows {
+        let Some(filed) = subject.catalog.charts.get(slug) else { continue };
+        let chart = &filed.record;
+        let mut before: Option<&FiledRow> = None;
+        for row in rows {
+            faults.extend(week_fault(chart, row));
+            faults.extend(position_fault(chart, row));
+            let shared = before
+                .is_some_and(|other| (other.row.week, other.row.position) == (row.row.week, row.row.position));
+            if shared && !chart.ties {
+                let message = format!("two rows at No. {} in the week of {}", row.row.position, row.row.week);
+                faults.push(
+                    Diagnostic::new(Code::SharedPosition, &row.file, row.span.clone(), message)
+                        .help("one of them is wrong; `ties = true` in the chart's file where the chart really shares positions"),
+                );
+            }
+            before = Some(row);
+        }
+    }
+}
+
+fn week_fault(chart: &Chart, row: &FiledRow) -> Option<Diagnostic> {
+    let week = row.row.week;
+    if !chart.calendar.is_issue(week) {
+        let message = format!("{} has no issue dated {week}", chart.name);
+        let fault = Diagnostic::new(Code::WeekOffCalendar, &row.file, row.span.clone(), message);
+        return Some(match chart.calendar.around(week) {
+            (Some(before), Some(after)) => fault.help(format!("the issues next to it are {before} and {after}")),
+            _ => fault.help("the calendar in the chart's file does not reach that day"),
+        });
+    }
+    let message = match chart.held_in(week) {
+        None => format!("no `[[held]]` of {} covers {week}", chart.name),
+        Some(held) if row.row.position > held.top && position_fault(chart, row).is_none() => {
+            format!("{} is held to position {} in the week of {week}", chart.name, held.top)
+        }
+        Some(_) => return None,
+    };
+    Some(
+        Diagnostic::new(Code::RowOutsideHeld, &row.file, row.span.clone(), message)
+            .help("say in the chart's file what is held, or take the row out"),
+    )
+}
+
+fn position_fault(chart: &Chart, row: &FiledRow) -> Option<Diagnostic> {
+    // An older chart may have been longer than today's: what was held then says how long.
+    let size = chart.held.iter().map(|held| held.top).max().unwrap_or(0).max(chart.size);
+    let position = row.row.position;
+    (position == 0 || position > size).then(|| {
+        let message = format!("{} has positions 1 to {size}, not {position}", chart.name);
+        Diagnostic::new(Code::PositionOutOfRange, &row.file, row.span.clone(), message)
+    })
+}
+
+/// What a chart says is held makes sense by its own calendar.
+pub fn held(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
+    for filed in subject.catalog.charts.values() {
+        let chart = &filed.record;
+        for (i, held) in chart.held.iter().enumerate() {
+            let mut tell = |code: Code, key: &str, message: String| {
+                faults.push(Diagnostic::new(code, &filed.file, filed.span(&format!("held[{i}].{key}")), message));
+            };
+            if held.to < held.from {
+                tell(Code::EndBeforeBegin, "to", format!("the end {} is before the beginning {}", held.to, held.from));
+                continue;
+            }
+            for (key, week) in [("from", held.from), ("to", held.to)] {
+                if !chart.calendar.is_issue(week) {
+                    tell(Code::WeekOffCalendar, key, format!("{} has no issue dated {week}", chart.name));
+                }
+            }
+            for week in &held.missing {
+                if !chart.calendar.is_issue(*week) {
+                    tell(Code::WeekOffCalendar, "missing", format!("{} has no issue dated {week}", chart.name));
+                }
+            }
+        }
+    }
+}
+
+/// One row, one work.
+pub fn owners(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
+    for (slug, rows) in &subject.catalog.rows {
+        let (Some(owners), Some(filed)) = (subject.derived.owners.get(slug), subject.catalog.charts.get(slug)) else {
+            continue;
+        };
+        for (row, works) in rows.iter().zip(owners) {
+            match works[..] {
+                [] => {
+                    let known = filed.record.held_in(row.row.week).is_some_and(|held| held.works == HeldWorks::Known);
+                    if known && filed.record.ranks != Ranks::Artists {
+                        let message = format!("no work claims “{}” by {}", row.row.title, row.row.credit);
+                        faults.push(
+                            Diagnostic::new(Code::UnclaimedRow, &row.file, row.span.clone(), message)
+                                .help("add this form to the `charted_as` of its work, or take the row out"),
+                        );
+                    }
+                }
+                [_] => {}
+                _ => {
+                    let names: Vec<&str> = works.iter().map(|work| work.as_str()).collect();
+                    let message = format!("the works {} claim this row", names.join(" and "));
+                    faults.push(
+                        Diagnostic::new(Code::RowClaimedTwice, &row.file, row.span.clone(), message)
+                            .help("limit their `charted_as` by `chart`, `from` and `to` until one is left"),
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// A song is not looked for on a chart of albums.
+pub fn wrong_charts(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
+    let catalog = subject.catalog;
+    let ranks_of = |work: &str| {
+        let kind = &catalog.works.get(work)?.record.kind;
+        Some(catalog.vocab.work_kinds.get(kind)?.ranks)
+    };
+    let tell = |chart: &str, work: &str| -> Option<String> {
+        let chart = &catalog.charts.get(chart)?.record;
+        let ranks = ranks_of(work)?;
+        (ranks != Some(chart.ranks)).then(|| {
+            let kind = &catalog.works[work].record.kind;
+            format!("{} ranks {}, and `{work}` is a {kind}", chart.name, chart.ranks.as_str())
+        })
+    };
+    for (slug, filed) in &catalog.works {
+        for (i, charted) in filed.record.charted_as.iter().enumerate() {
+            let Some(chart) = &charted.chart else { continue };
+            if let Some(message) = tell(chart.as_str(), slug) {
+                let span = filed.span(&format!("charted_as[{i}].chart"));
+                faults.push(Diagnostic::new(Code::WrongChart, &filed.file, span, message));
+            }
+        }
+    }
+    for (chart, searches) in &catalog.searched {
+        for search in searches {
+            if let Some(message) = tell(chart, search.searched.work.as_str()) {
+                faults.push(Diagnostic::new(Code::WrongChart, &search.file, search.span.clone(), message));
+            }
+        }
+    }
+}

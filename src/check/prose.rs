@@ -1,0 +1,243 @@
+//! Links, citations, figures and pictures in prose.
+
+use super::Subject;
+use super::references::is_draft;
+use crate::content::{Entry, NotFound};
+use crate::derive::MEASURES;
+use crate::diag::{Code, Diagnostic, Span};
+use crate::markup::{Destination, Document, Target};
+use crate::model::{ChartSlug, Kind, Lang, RecordRef, WorkSlug};
+use crate::urls::{self, Address};
+
+fn at(entry: &Entry<'_>, span: &Span) -> Span {
+    span.start + entry.prose.offset..span.end + entry.prose.offset
+}
+
+fn fault(code: Code, entry: &Entry<'_>, span: &Span, message: impl Into<String>) -> Diagnostic {
+    Diagnostic::new(code, entry.file, at(entry, span), message)
+}
+
+/// Every `[[link]]` finds one record, and its `#section` is there.
+pub fn links(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
+    for entry in subject.catalog.entries() {
+        for link in entry.prose.document.links.iter().filter(|link| !link.wanted) {
+            find(subject, &entry, &link.target, &link.span, faults);
+        }
+        for block in &entry.prose.document.blocks {
+            let plain = Target { anchor: None, ..block.target.clone() };
+            find(subject, &entry, &plain, &block.span, faults);
+        }
+    }
+}
+
+fn find(subject: &Subject<'_>, entry: &Entry<'_>, target: &Target, span: &Span, faults: &mut Vec<Diagnostic>) {
+    match subject.catalog.index.find(target) {
+        Ok(record) => {
+            if !entry.noted.draft && is_draft(subject, record.kind, &record.slug) {
+                faults.push(
+                    fault(Code::RefersToDraft, entry, span, format!("`{}` is a draft", target.name))
+                        .help("publish it first, or make this record a draft too"),
+                );
+            }
+            if let Some(anchor) = &target.anchor {
+                check_anchor(subject, entry, &record, anchor, span, faults);
+            }
+        }
+        Err(NotFound::Unknown(near)) => {
+            let fault = fault(Code::BrokenLink, entry, span, format!("no record is called `{}`", target.name));
+            faults.push(match near {
+                Some(near) => fault.help(format!("did you mean `{near}`? A page that is not written yet is `[[{}?]]`", target.name)),
+                None => fault.help(format!("a page that is not written yet is `[[{}?]]`", target.name)),
+            });
+        }
+        Err(NotFound::Ambiguous(all)) => {
+            let message = format!("`{}` is the name of {} records", target.name, all.len());
+            faults.push(fault(Code::AmbiguousLink, entry, span, message).help(format!("write one of {}", all.join(", "))));
+        }
+    }
+}
+
+fn check_anchor(
+    subject: &Subject<'_>,
+    entry: &Entry<'_>,
+    record: &RecordRef,
+    anchor: &str,
+    span: &Span,
+    faults: &mut Vec<Diagnostic>,
+) {
+    // Nothing more is known of a file that could not be decoded; its own fault is told.
+    let Some(document) = document(subject, record, entry.lang) else { return };
+    let claims = (record.kind == Kind::Source).then(|| &subject.catalog.sources[&record.slug].record.claims);
+    let ids = || {
+        let sections = record.kind.sections().iter().copied();
+        let headings = document.headings.iter().map(|heading| heading.anchor.as_str());
+        let claims = claims.into_iter().flatten().map(|claim| claim.id.as_str());
+        sections.chain(headings).chain(claims)
+    };
+    if !ids().any(|id| id == anchor) {
+        let message = format!("`{}` has no section `#{anchor}`", record.slug);
+        let fault = fault(Code::BrokenAnchor, entry, span, message).suggest(anchor, ids());
+        faults.push(if fault.help.is_some() {
+            fault
+        } else {
+            fault.help(format!("it has {}", ids().map(|id| format!("#{id}")).collect::<Vec<_>>().join(", ")))
+        });
+    }
+}
+
+fn document<'a>(subject: &'a Subject<'_>, record: &RecordRef, lang: Lang) -> Option<&'a Document> {
+    let catalog = subject.catalog;
+    let slug = record.slug.as_str();
+    let prose = match record.kind {
+        Kind::Artist => catalog.artists.get(slug).map(|filed| &filed.prose),
+        Kind::Collaboration | Kind::Work => catalog.works.get(slug).map(|filed| &filed.prose),
+        Kind::Company => catalog.companies.get(slug).map(|filed| &filed.prose),
+        Kind::Market => catalog.markets.get(slug).map(|filed| &filed.prose),
+        Kind::Chart => catalog.charts.get(slug).map(|filed| &filed.prose),
+        Kind::Award => catalog.awards.get(slug).map(|filed| &filed.prose),
+        Kind::Edition => catalog.editions.get(slug).map(|filed| &filed.prose),
+        Kind::Source => catalog.sources.get(slug).map(|filed| &filed.prose),
+        Kind::Article => catalog
+            .articles
+            .get(&(slug.to_owned(), lang))
+            .or_else(|| catalog.articles.get(&(slug.to_owned(), Lang::En)))
+            .map(|filed| &filed.prose),
+        Kind::Page => catalog.pages.get(slug).map(|filed| &filed.prose),
+    };
+    prose.map(|prose| &prose.document)
+}
+
+/// Every footnote is defined in the file or names a source.
+pub fn citations(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
+    for entry in subject.catalog.entries() {
+        for citation in entry.prose.document.citations.iter().filter(|citation| !citation.defined_here) {
+            if subject.catalog.index.has(Kind::Source, &citation.key) {
+                continue;
+            }
+            let message = format!("`{}` is no source, and no footnote of this file", citation.key);
+            let fault = fault(Code::UnknownCitation, &entry, &citation.span, message);
+            faults.push(match subject.catalog.index.nearest(Kind::Source, &citation.key) {
+                Some(near) => fault.help(format!("did you mean `[^{near}]`?")),
+                None => fault.help(format!(
+                    "write `sources/{0}.md`, or define the note here: `[^{0}]: …`",
+                    citation.key
+                )),
+            });
+        }
+    }
+}
+
+/// Every computed figure has a run to come from, and every block exists.
+pub fn live(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
+    for entry in subject.catalog.entries() {
+        for figure in &entry.prose.document.figures {
+            let found = has_run(subject, &figure.work, &figure.chart);
+            if !MEASURES.contains(&figure.measure.as_str()) {
+                let message = format!("no measure is called `{}`", figure.measure);
+                let fault = fault(Code::UnknownFigure, &entry, &figure.span, message)
+                    .suggest(&figure.measure, MEASURES.iter().copied());
+                let all = format!("one of: {}", MEASURES.join(", "));
+                faults.push(if fault.help.is_some() { fault } else { fault.help(all) });
+            } else if !found {
+                faults.push(no_run(subject, &entry, &figure.work, &figure.chart, &figure.span));
+            }
+        }
+        for block in &entry.prose.document.blocks {
+            let name = block.target.anchor.as_deref().unwrap_or("");
+            let message = format!("no block is called `{name}`");
+            faults.push(
+                fault(Code::UnknownBlock, &entry, &block.span, message)
+                    .help(format!("link to it instead: `[[{}]]`", block.target.name)),
+            );
+        }
+    }
+}
+
+/// Whether any row of a work on a chart is held.
+fn has_run(subject: &Subject<'_>, work: &str, chart: &str) -> bool {
+    let key = WorkSlug::parse(work).zip(ChartSlug::parse(chart));
+    key.is_some_and(|key| subject.derived.runs.contains_key(&key))
+}
+
+fn no_run(subject: &Subject<'_>, entry: &Entry<'_>, work: &str, chart: &str, span: &Span) -> Diagnostic {
+    let index = &subject.catalog.index;
+    if !index.has(Kind::Work, work) {
+        let fault = fault(Code::UnknownFigure, entry, span, format!("no work or collaboration `{work}`"));
+        return match index.nearest(Kind::Work, work) {
+            Some(near) => fault.help(format!("did you mean `{near}`?")),
+            None => fault,
+        };
+    }
+    if !index.has(Kind::Chart, chart) {
+        let fault = fault(Code::UnknownFigure, entry, span, format!("no chart `{chart}`"));
+        return match index.nearest(Kind::Chart, chart) {
+            Some(near) => fault.help(format!("did you mean `{near}`?")),
+            None => fault,
+        };
+    }
+    let charts: Vec<&str> = subject
+        .derived
+        .runs
+        .keys()
+        .filter(|(slug, _)| slug.as_str() == work)
+        .map(|(_, chart)| chart.as_str())
+        .collect();
+    let fault = fault(Code::UnknownFigure, entry, span, format!("no row of `{work}` on `{chart}` is held"));
+    if charts.is_empty() { fault } else { fault.help(format!("it has rows on: {}", charts.join(", "))) }
+}
+
+/// Every picture is in `images/`, and every local link leads to a page of this site.
+pub fn addresses(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
+    let catalog = subject.catalog;
+    for entry in catalog.entries() {
+        for image in &entry.prose.document.images {
+            let file = image.dest.strip_prefix("/images/");
+            if file.is_some_and(|file| catalog.images.contains_key(file)) {
+                continue;
+            }
+            let message = format!("there is no picture `{}`", image.dest);
+            let names = || catalog.images.keys().map(String::as_str);
+            let fault = fault(Code::MissingImage, &entry, &image.span, message).suggest(file.unwrap_or(&image.dest), names());
+            let help = "pictures stand in images/ and are written `![…](/images/name.png)`";
+            faults.push(if fault.help.is_some() { fault } else { fault.help(help) });
+        }
+        for link in entry.prose.document.outlinks.iter().filter(|link| link.kind == Destination::Local) {
+            if !leads_somewhere(subject, &entry, &link.dest) {
+                let message = format!("`{}` is no address of this site", link.dest);
+                faults.push(
+                    fault(Code::DeadAddress, &entry, &link.dest_span, message)
+                        .help("records are linked as `[[slug]]`, which Duet checks and keeps right"),
+                );
+            }
+        }
+    }
+}
+
+fn leads_somewhere(subject: &Subject<'_>, entry: &Entry<'_>, dest: &str) -> bool {
+    let catalog = subject.catalog;
+    if let Some(fragment) = dest.strip_prefix('#') {
+        let document = &entry.prose.document;
+        return entry.kind.sections().contains(&fragment)
+            || document.headings.iter().any(|heading| heading.anchor == fragment);
+    }
+    let path = dest.split(['#', '?']).next().unwrap_or("");
+    if let Some(file) = path.strip_prefix("/images/") {
+        return catalog.images.contains_key(file);
+    }
+    if [urls::ROBOTS, urls::SITEMAP, urls::VERSION].contains(&path) {
+        return true;
+    }
+    match Address::parse(path) {
+        None => false,
+        Some((lang, Address::Record(record))) => match record.kind {
+            Kind::Article => catalog.articles.contains_key(&(record.slug, lang)),
+            _ => lang == Lang::En && catalog.index.has(record.kind, &record.slug),
+        },
+        Some((lang, Address::Home | Address::List(_))) => lang == Lang::En,
+        Some((lang, Address::Run { work, chart, .. })) => lang == Lang::En && has_run(subject, &work, &chart),
+        Some((lang, Address::ChartWeek { chart, week })) => {
+            let held = catalog.charts.get(&chart).and_then(|filed| filed.record.held_in(week));
+            lang == Lang::En && held.is_some()
+        }
+    }
+}

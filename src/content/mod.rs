@@ -1,0 +1,26 @@
+//! `content/` on disk → [`Catalog`]. One decoder per kind of record; every fault is collected, none stops the reading.
+//!
+//! The stages, each in its own file: [`walk`] lists the files and says what each is; [`text`] turns bytes into
+//! clean text; [`front`] parts facts from prose; [`fields`] reads TOML with the place of every value;
+//! `decode` makes records; [`rows`] reads tables; [`resolve`] finds records by what editors call them.
+
+mod catalog;
+mod decode;
+mod fields;
+mod front;
+mod load;
+mod resolve;
+mod rows;
+mod spans;
+mod text;
+mod value;
+mod walk;
+
+pub use catalog::{Catalog, Entry, Filed, FiledRow, FiledSearch, Loaded, Prose};
+pub use decode::IDENTIFIERS;
+pub use front::{Front, split as split_front};
+pub use load::{LoadError, load, sha256};
+pub use resolve::{Index, NotFound};
+pub use rows::{CHANGES_HEADER, ROWS_HEADER, SEARCHED_HEADER};
+pub use spans::Spans;
+pub use text::clean as clean_text;

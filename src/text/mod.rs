@@ -1,0 +1,21 @@
+//! Text as people compare, sort, read and write it.
+//!
+//! Everything here is a pure function of its arguments. The room imports `model` only.
+
+mod anchor;
+mod collate;
+mod excerpt;
+mod fold;
+mod latin;
+mod script;
+mod sentence;
+mod slug;
+pub mod words;
+
+pub use anchor::anchor;
+pub use collate::collate;
+pub use excerpt::excerpt;
+pub use fold::fold;
+pub use script::{Run, language_runs};
+pub use sentence::{sentence_around, sentence_ends};
+pub use slug::slugify;
