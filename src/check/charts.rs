@@ -40,7 +40,7 @@ fn week_fault(chart: &Chart, row: &FiledRow) -> Option<Diagnostic> {
     }
     let message = match chart.held_in(week) {
         None => format!("no `[[held]]` of {} covers {week}", chart.name),
-        Some(held) if row.row.position > held.top => {
+        Some(held) if row.row.position > held.top && position_fault(chart, row).is_none() => {
             format!("{} is held to position {} in the week of {week}", chart.name, held.top)
         }
         Some(_) => return None,

@@ -95,7 +95,7 @@ pub async fn gate(
         _ if headers > LONGEST_HEADERS => PageError::LongHeaders,
         _ => return Ok(next.call(request).await?.map_into_left_body()),
     };
-    Ok(request.into_response(HttpResponse::from_error(fault)).map_into_right_body())
+    Ok(request.error_response(fault).map_into_right_body())
 }
 
 /// Turns every failed answer, ours or the framework's, into its page.

@@ -72,7 +72,7 @@ pub fn noted(fields: &Fields<'_, '_, '_>) -> Noted {
             if let Some((_, example, check)) = known
                 && !check(&id)
             {
-                let fault = ids.fault(Code::BadIdentifier, &scheme, format!("`{id}` has not the shape of an {scheme}"));
+                let fault = ids.fault(Code::BadIdentifier, &scheme, format!("`{id}` has not the shape of `{scheme}`"));
                 fields.push(fault.help(format!("it looks like this: {example}")));
             }
             noted.ids.insert(scheme, id);

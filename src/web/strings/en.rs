@@ -3,6 +3,7 @@
 use super::{ErrorWords, Strings};
 
 pub const STRINGS: Strings = Strings {
+    other_name: Some(("듀엣", "ko")),
     skip: "Skip to the content",
     sections: "Sections",
     breadcrumbs: "You are here",

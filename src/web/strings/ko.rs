@@ -3,6 +3,7 @@
 use super::{ErrorWords, Strings};
 
 pub const STRINGS: Strings = Strings {
+    other_name: None,
     skip: "본문으로 건너뛰기",
     sections: "메뉴",
     breadcrumbs: "현재 위치",

@@ -13,6 +13,8 @@ use crate::model::{Date, Kind, Lang};
 #[derive(Debug)]
 pub struct Strings {
     // The frame of every page.
+    /// The site's name in the other language, and that language; `None` where one name says it.
+    pub other_name: Option<(&'static str, &'static str)>,
     pub skip: &'static str,
     pub sections: &'static str,
     pub breadcrumbs: &'static str,
