@@ -39,9 +39,9 @@ fn part(segment: &Segment, lang: Lang) -> Part {
     match segment {
         Segment::Html(markup) => Part::Html(Html::trusted(markup.as_str())),
         Segment::Figure(figure) => self::figure(figure, lang),
-        Segment::Block { name, record, title } => Part::Block {
-            href: format!("{}#{}", urls::record(lang, record.kind, &record.slug), section(name)),
-            words: title.clone(),
+        Segment::Block { name, record } => Part::Block {
+            href: format!("{}#{}", record.href(lang), section(name)),
+            words: record.title.clone(),
         },
     }
 }
@@ -53,7 +53,7 @@ fn section(block: &str) -> &str {
 
 fn figure(figure: &Figure, lang: Lang) -> Part {
     let Some(value) = figure.value else {
-        let href = urls::work(lang, figure.shelf, &figure.work);
+        let href = figure.work.href(lang);
         return Part::Block { href, words: no_data(lang).to_owned() };
     };
     let (machine, plain, is_day) = match value {
@@ -65,11 +65,11 @@ fn figure(figure: &Figure, lang: Lang) -> Part {
         _ => plain,
     };
     Part::Figure {
-        href: urls::work_run(lang, figure.shelf, &figure.work, &figure.chart),
+        href: urls::work_run(lang, figure.shelf(), &figure.work.slug, &figure.chart.slug),
         machine,
         words,
         is_day,
-        title: format!("{} · {}", figure.title, figure.chart_title),
+        title: format!("{} · {}", figure.work.title, figure.chart.title),
     }
 }
 
@@ -90,15 +90,17 @@ fn no_data(lang: Lang) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Shelf;
+    use crate::model::Kind;
+    use crate::snapshot::read::Link;
+
+    fn link(kind: Kind, slug: &str, title: &str) -> Link {
+        Link { kind, slug: slug.into(), lang: Lang::En, title: title.into(), native: None }
+    }
 
     fn weeks_at_one(value: Option<FigureValue>, at_least: bool) -> String {
         let figure = Figure {
-            shelf: Shelf::Collaborations,
-            work: "apt".into(),
-            title: "APT.".into(),
-            chart: "billboard-global-200".into(),
-            chart_title: "Billboard Global 200".into(),
+            work: link(Kind::Collaboration, "apt", "APT."),
+            chart: link(Kind::Chart, "billboard-global-200", "Billboard Global 200"),
             value,
             at_least,
         };

@@ -282,7 +282,8 @@ fn appearances(connection: &Connection, artist: &Dossier) -> Result<Vec<Appearan
     })?;
     for appearance in &mut found {
         appearance.work = appearance.work.clone().credited(connection)?;
-        appearance.billed = appearance.work.credit.parts.iter().find(|part| part.artist == artist.link).map(|part| part.role);
+        appearance.billed =
+            appearance.work.credit.parts.iter().find(|part| part.artist == artist.link).map(|part| part.role);
         let work = appearance.work.id;
         appearance.parts = parts.iter().filter(|(of, _)| *of == work).map(|(_, part)| part.clone()).collect();
     }

@@ -3,32 +3,48 @@
 //! This is the seam that lets storage change: pages ask here and nowhere else, for a whole page at a time.
 //! Every query is a file under `snapshot/sql/`; its columns are read by name.
 
+mod article;
 mod artist;
+mod award;
 mod chart;
 mod chart_week;
+mod company;
 mod dossier;
 mod error;
+mod home;
+mod image;
 mod lines;
 mod list;
+mod market;
 mod open;
 mod parts;
 mod prose;
 mod queries;
 mod run;
+mod sitemap;
+mod source;
 mod values;
 mod work;
 
+pub use article::{ArticleLine, ArticleOrder, ArticlePage, OwnPage};
 pub use artist::{
     Affiliation, Appearance, ArtistLine, ArtistOrder, ArtistPage, ChartRecord, How, Membership, Partner, Voice,
 };
+pub use award::{AwardLine, AwardPage, CategoryLine, DatedName, EditionCategory, EditionLine, EditionPage};
 pub use chart::{ChartLine, ChartOrder, ChartPage, Epoch, Held, Week};
 pub use chart_week::{ChartWeekPage, WeekRow};
+pub use company::{ArtistTie, CompanyLine, CompanyOrder, CompanyPage, CompanyWork, TieLine};
 pub use dossier::{Citation, Cited, Claim, Dossier, Mention, Reference, Referent, SourceLine};
 pub use error::{OpenError, ReadError};
+pub use home::{BestRun, Changed, HeldChart, HomePage, Lead};
+pub use image::ImageFile;
 pub use lines::{NominationLine, RunLine, WorkLine};
 pub use list::{Listed, PAGE};
+pub use market::{MarketArtist, MarketChart, MarketCompany, MarketLine, MarketPage};
 pub use open::Snapshot;
 pub use parts::{CreditLine, CreditPart, Fact, Identifier, Link, Name, Native, Step, Term};
 pub use prose::{Figure, FigureValue, Heading, Segment};
 pub use run::{PrintedRow, RunPage, RunWeek};
+pub use sitemap::Indexable;
+pub use source::{SourceClaim, SourceOrder, SourcePage, SourceRow};
 pub use work::{Absence, Contribution, Neighbours, WorkCompany, WorkOrder, WorkPage};

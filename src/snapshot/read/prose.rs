@@ -1,7 +1,10 @@
 //! Prose as the build stored it, with the figures in it filled from the runs.
 
-use super::{ReadError, column};
-use crate::model::{Date, Kind, RecordRef, Shelf};
+use super::ReadError;
+use super::parts::Link;
+use super::queries::{all, sql};
+use crate::model::{Date, Kind, Shelf};
+use rusqlite::types::Type;
 use rusqlite::{Connection, Row, named_params};
 
 /// A stretch of prose. Only all segments of a record together are well-formed HTML.
@@ -12,17 +15,14 @@ pub enum Segment {
     /// A computed figure inside a line of text.
     Figure(Figure),
     /// A live block between paragraphs: a section of another record's page.
-    Block { name: String, record: RecordRef, title: String },
+    Block { name: String, record: Link },
 }
 
 /// `{{work.chart.measure}}`
 #[derive(Debug, Clone, PartialEq)]
 pub struct Figure {
-    pub shelf: Shelf,
-    pub work: String,
-    pub title: String,
-    pub chart: String,
-    pub chart_title: String,
+    pub work: Link,
+    pub chart: Link,
     /// `None` where the work has no row on the chart.
     pub value: Option<FigureValue>,
     /// Not all rows of the run are held, so that a count of weeks may be too small.
@@ -45,48 +45,47 @@ pub struct Heading {
     pub text: String,
 }
 
+impl Figure {
+    pub fn shelf(&self) -> Shelf {
+        if self.work.kind == Kind::Collaboration { Shelf::Collaborations } else { Shelf::Works }
+    }
+}
+
 /// The prose of a record; empty where its file has none.
 pub(super) fn prose(connection: &Connection, record: i64) -> Result<Vec<Segment>, ReadError> {
-    column::all(connection, include_str!("../sql/prose.sql"), named_params! { ":record": record }, segment)
+    all(connection, sql!("prose"), named_params! { ":record": record }, segment)
 }
 
 pub(super) fn headings(connection: &Connection, record: i64) -> Result<Vec<Heading>, ReadError> {
-    column::all(connection, include_str!("../sql/headings.sql"), named_params! { ":record": record }, |row| {
+    all(connection, sql!("headings"), named_params! { ":record": record }, |row| {
         Ok(Heading { level: row.get("level")?, anchor: row.get("anchor")?, text: row.get("text")? })
     })
 }
 
-fn segment(row: &Row<'_>) -> Result<Segment, ReadError> {
+fn segment(row: &Row<'_>) -> rusqlite::Result<Segment> {
     let kind: String = row.get("kind")?;
     Ok(match kind.as_str() {
         "html" => Segment::Html(row.get("html")?),
         "figure" => Segment::Figure(Figure {
-            shelf: column::shelf(row, "about_kind")?,
-            work: row.get("about_slug")?,
-            title: row.get("about_title")?,
-            chart: row.get("chart_slug")?,
-            chart_title: row.get("chart_title")?,
+            work: Link::read(row, "about")?,
+            chart: Link::read(row, "chart")?,
             value: value(row)?,
             at_least: row.get::<_, Option<bool>>("lower_bound")?.unwrap_or(false),
         }),
-        "block" => {
-            let about: Kind = column::kind(row, "about_kind")?;
-            let record = RecordRef::new(about, row.get::<_, String>("about_slug")?);
-            Segment::Block { name: row.get("html")?, record, title: row.get("about_title")? }
-        }
-        _ => return Err(ReadError::Value { value: kind, expected: "a kind of segment" }),
+        "block" => Segment::Block { name: row.get("html")?, record: Link::read(row, "about")? },
+        _ => return Err(rusqlite::Error::InvalidColumnType(0, format!("kind {kind} of a segment"), Type::Text)),
     })
 }
 
-fn value(row: &Row<'_>) -> Result<Option<FigureValue>, ReadError> {
+fn value(row: &Row<'_>) -> rusqlite::Result<Option<FigureValue>> {
     let measure: String = row.get("measure")?;
-    let value = match measure.as_str() {
-        "debut_position" | "peak" => row.get::<_, Option<u16>>(measure.as_str())?.map(FigureValue::Position),
+    let column = measure.as_str();
+    Ok(match column {
+        "debut_position" | "peak" => row.get::<_, Option<u16>>(column)?.map(FigureValue::Position),
         "weeks" | "weeks_at_peak" | "weeks_at_one" | "longest_spell" | "longest_spell_at_one" | "re_entries" => {
-            row.get::<_, Option<u16>>(measure.as_str())?.map(FigureValue::Count)
+            row.get::<_, Option<u16>>(column)?.map(FigureValue::Count)
         }
-        "debut_week" | "peak_week" | "last_week" => column::day(row, &measure)?.map(FigureValue::Week),
-        _ => return Err(ReadError::Value { value: measure, expected: "a measure of a run" }),
-    };
-    Ok(value)
+        "debut_week" | "peak_week" | "last_week" => row.get::<_, Option<Date>>(column)?.map(FigureValue::Week),
+        _ => return Err(rusqlite::Error::InvalidColumnType(0, format!("measure {measure} of a run"), Type::Text)),
+    })
 }

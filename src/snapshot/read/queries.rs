@@ -29,11 +29,11 @@ pub(super) fn one<T>(
     connection: &Connection,
     sql: &str,
     parameters: impl Params,
-    mut read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+    read: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>,
 ) -> Result<Option<T>, ReadError> {
     let mut query = connection.prepare_cached(sql)?;
     let mut rows = query.query(parameters)?;
-    Ok(rows.next()?.map(&mut read).transpose()?)
+    Ok(rows.next()?.map(read).transpose()?)
 }
 
 #[cfg(test)]

@@ -179,9 +179,8 @@ fn page(connection: &Connection, shelf: Shelf, dossier: Dossier) -> Result<Optio
     page.nominations = NominationLine::list(connection, sql!("nominations_of_work"), of)?;
     page.wholes = WorkLine::list(connection, sql!("wholes_of_work"), of)?;
     page.parts = WorkLine::list(connection, sql!("parts_of_work"), of)?;
-    let versions = all(connection, sql!("versions_of_work"), of, |row| {
-        Ok((WorkLine::read(row)?, Term::find(row, "version")?))
-    })?;
+    let versions =
+        all(connection, sql!("versions_of_work"), of, |row| Ok((WorkLine::read(row)?, Term::find(row, "version")?)))?;
     for (line, version) in versions {
         page.versions.push((line.credited(connection)?, version));
     }
