@@ -5,3 +5,4 @@ pub mod model;
 pub mod snapshot;
 pub mod text;
 pub mod urls;
+pub mod web;
