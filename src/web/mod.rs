@@ -16,7 +16,9 @@
 //! logs.rs      one line of JSON a request
 //! html.rs      text that is markup already
 //! prose.rs     prose of a record, its figures in words
+//! record.rs    what the page of any record shows, for the macros of templates/parts/record.html
 //! strings/     every word of the interface, English and Korean
+//! parts.rs     what the macros of templates/parts/ take
 //! pages/       one page, one file; PAGES is their registry. Start there to write a page
 //! ```
 //!
@@ -33,7 +35,9 @@ mod layout;
 pub mod logs;
 mod page;
 pub mod pages;
+mod parts;
 pub mod prose;
+pub mod record;
 mod serve;
 mod state;
 mod strings;
@@ -47,6 +51,7 @@ pub use errors::PageError;
 pub use html::Html;
 pub use layout::{Crumb, Layout, described, titled};
 pub use page::{CachePolicy, Page};
+pub use parts::{Backlink, Pager, Reference, ReferenceSource};
 pub use serve::{Options, serve, serve_until};
 pub use state::{Faults, Live, State};
 pub use strings::Strings;

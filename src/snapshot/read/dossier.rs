@@ -108,6 +108,11 @@ pub struct Claim {
 }
 
 impl Claim {
+    /// Its place on its source's page.
+    pub fn href(&self, lang: Lang) -> String {
+        crate::urls::claim(lang, &self.source.slug, &self.anchor)
+    }
+
     pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         Ok(Self {
             id: row.get("id")?,
