@@ -78,6 +78,10 @@ impl Layout {
         self.frame.strings
     }
 
+    pub fn lang(&self) -> Lang {
+        self.frame.lang
+    }
+
     pub fn site_name(&self) -> &str {
         &self.frame.live.site.name
     }

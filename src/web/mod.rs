@@ -16,6 +16,7 @@
 //! logs.rs      one line of JSON a request
 //! html.rs      text that is markup already
 //! prose.rs     prose of a record, its figures in words
+//! record.rs    what the page of any record shows, for the macros of templates/parts/record.html
 //! strings/     every word of the interface, English and Korean
 //! parts.rs     what the macros of templates/parts/ take
 //! pages/       one page, one file; PAGES is their registry. Start there to write a page
@@ -36,6 +37,7 @@ mod page;
 pub mod pages;
 mod parts;
 pub mod prose;
+pub mod record;
 mod serve;
 mod state;
 mod strings;

@@ -21,8 +21,17 @@ impl askama::filters::HtmlSafe for Prose {}
 enum Part {
     Html(Html),
     /// `value` is for machines: a number, or a day.
-    Figure { href: String, machine: String, words: String, is_day: bool, title: String },
-    Block { href: String, words: String },
+    Figure {
+        href: String,
+        machine: String,
+        words: String,
+        is_day: bool,
+        title: String,
+    },
+    Block {
+        href: String,
+        words: String,
+    },
 }
 
 impl Prose {
@@ -39,10 +48,9 @@ fn part(segment: &Segment, lang: Lang) -> Part {
     match segment {
         Segment::Html(markup) => Part::Html(Html::trusted(markup.as_str())),
         Segment::Figure(figure) => self::figure(figure, lang),
-        Segment::Block { name, record } => Part::Block {
-            href: format!("{}#{}", record.href(lang), section(name)),
-            words: record.title.clone(),
-        },
+        Segment::Block { name, record } => {
+            Part::Block { href: format!("{}#{}", record.href(lang), section(name)), words: record.title.clone() }
+        }
     }
 }
 
@@ -104,7 +112,8 @@ mod tests {
             value,
             at_least,
         };
-        let segments = [Segment::Html("<p>It led for ".into()), Segment::Figure(figure), Segment::Html(" weeks.</p>".into())];
+        let segments =
+            [Segment::Html("<p>It led for ".into()), Segment::Figure(figure), Segment::Html(" weeks.</p>".into())];
         Prose::new(&segments, Lang::En).to_string()
     }
 

@@ -152,11 +152,7 @@ impl Snapshot {
 /// The query gives one row a role, so that rows of one work follow each other.
 fn works(connection: &Connection, company: i64) -> Result<Vec<CompanyWork>, ReadError> {
     let rows = all(connection, sql!("company_works"), named_params! { ":company": company }, |row| {
-        Ok(CompanyWork {
-            work: WorkLine::read(row)?,
-            roles: vec![Term::read(row, "role")?],
-            party: row.get("party")?,
-        })
+        Ok(CompanyWork { work: WorkLine::read(row)?, roles: vec![Term::read(row, "role")?], party: row.get("party")? })
     })?;
     let mut works: Vec<CompanyWork> = Vec::new();
     for row in rows {

@@ -108,6 +108,11 @@ pub struct Claim {
 }
 
 impl Claim {
+    /// Its place on its source's page.
+    pub fn href(&self, lang: Lang) -> String {
+        crate::urls::claim(lang, &self.source.slug, &self.anchor)
+    }
+
     pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         Ok(Self {
             id: row.get("id")?,
@@ -156,8 +161,19 @@ pub struct Dossier {
 impl Dossier {
     /// Everything of one record; `None` where there is no such record.
     pub(super) fn find(connection: &Connection, kind: Kind, slug: &str, lang: Lang) -> Result<Option<Self>, ReadError> {
+        let record = Self::brief(connection, kind, slug, lang)?;
+        record.map(|record| record.filled(connection)).transpose()
+    }
+
+    /// The record without its lists, which stay empty: for pages below a record's own.
+    pub(super) fn brief(
+        connection: &Connection,
+        kind: Kind,
+        slug: &str,
+        lang: Lang,
+    ) -> Result<Option<Self>, ReadError> {
         let parameters = named_params! { ":kind": kind.as_str(), ":slug": slug, ":lang": lang.code() };
-        let record = one(connection, sql!("record_by_slug"), parameters, |row| {
+        one(connection, sql!("record_by_slug"), parameters, |row| {
             Ok(Self {
                 id: row.get("id")?,
                 link: Link::read(row, "record")?,
@@ -175,8 +191,7 @@ impl Dossier {
                 claims: Vec::new(),
                 articles: Vec::new(),
             })
-        })?;
-        record.map(|record| record.filled(connection)).transpose()
+        })
     }
 
     fn filled(mut self, connection: &Connection) -> Result<Self, ReadError> {

@@ -105,7 +105,7 @@ impl NominationLine {
 /// The figures of one work on one chart: all computed, none typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RunLine {
-    pub(super) work_id: i64,
+    pub(super) rows_of_id: i64,
     pub(super) chart_id: i64,
     pub work: Link,
     pub chart: Link,
@@ -135,7 +135,7 @@ impl RunLine {
     pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         let work = Link::read(row, "work")?;
         Ok(Self {
-            work_id: row.get("work_id")?,
+            rows_of_id: row.get("rows_of_id")?,
             chart_id: row.get("chart_id")?,
             chart: Link::read(row, "chart")?,
             rows_of: Link::find(row, "rows_of")?.filter(|rows_of| *rows_of != work),

@@ -71,6 +71,8 @@ pub const STRINGS: Strings = Strings {
     faults_note: "These pages show the last content that had none.",
 
     home_title: "Music collaborations, with the evidence",
+
+    record: super::record::EN,
 };
 
 /// With commas between the thousands.

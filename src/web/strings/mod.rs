@@ -6,6 +6,11 @@
 
 mod en;
 mod ko;
+mod places;
+mod record;
+
+pub use places::{country, language};
+pub use record::RecordWords;
 
 use crate::model::{Date, Kind, Lang};
 
@@ -76,6 +81,9 @@ pub struct Strings {
 
     // The home page.
     pub home_title: &'static str,
+
+    /// What the pages of all kinds of record share.
+    pub record: RecordWords,
 }
 
 /// The title and the text of an error page.
