@@ -82,6 +82,11 @@ impl Layout {
         self.frame.lang
     }
 
+    /// The language of the pages that links lead to: see [`Frame`].
+    pub fn link_lang(&self) -> Lang {
+        self.frame.links
+    }
+
     pub fn site_name(&self) -> &str {
         &self.frame.live.site.name
     }
@@ -108,7 +113,7 @@ impl Layout {
         let here = self.canonical.as_deref().unwrap_or_default();
         let link = |kind: &Kind| {
             let href = urls::list(lang, *kind);
-            let current = here.strip_prefix(&href).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+            let current = here.strip_prefix(&href).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']));
             NavLink { text: self.strings().plural(*kind).to_owned(), lang: None, current, href }
         };
         kinds.iter().map(link).collect()

@@ -22,16 +22,16 @@ pub fn marked(text: &str, page: Lang) -> Html {
     Html::trusted(markup)
 }
 
-/// A date as a machine reads it, and in words: for the macro `date`.
-pub fn long(date: impl Into<PartialDate>, lang: Lang) -> (String, String) {
+/// A date in words, in a `<time>`.
+pub fn day(date: impl Into<PartialDate>, lang: Lang) -> Html {
     let date = date.into();
-    (date.to_string(), words::long_date(date, lang))
+    Html::trusted(format!("<time datetime=\"{date}\">{}</time>", words::long_date(date, lang)))
 }
 
 /// The same in short words, for tables.
-pub fn short(date: impl Into<PartialDate>, lang: Lang) -> (String, String) {
+pub fn short_day(date: impl Into<PartialDate>, lang: Lang) -> Html {
     let date = date.into();
-    (date.to_string(), words::short_date(date, lang))
+    Html::trusted(format!("<time datetime=\"{date}\">{}</time>", words::short_date(date, lang)))
 }
 
 /// What a record's page says about itself: its title, its description, the way to it, its file.
@@ -76,7 +76,7 @@ fn source_of(frame: &Frame, source: &SourceLine) -> ReferenceSource {
         note.push((strings.record.tier)(source.tier).to_owned());
     }
     ReferenceSource {
-        href: source.link.href(lang),
+        href: source.link.href(frame.links),
         title: source.link.title.clone(),
         lang: source.written_in.clone().filter(|written_in| written_in != lang.code()),
         note: note.join(", "),
@@ -124,6 +124,22 @@ pub fn scheme(scheme: &str) -> &str {
         ("genius", "Genius"),
     ];
     SCHEMES.iter().find(|(known, _)| *known == scheme).map_or(scheme, |(_, words)| words)
+}
+
+/// "August 2016 to 2024"; empty where neither end is known.
+pub fn period(begins: &Option<PartialDate>, ends: &Option<PartialDate>, lang: Lang) -> String {
+    words::period(*begins, *ends, lang).unwrap_or_default()
+}
+
+/// A claim's value: a day in words, a country by its name, all else as the claim has it.
+pub fn claimed(value: &str, lang: Lang) -> Html {
+    match value.parse::<PartialDate>() {
+        Ok(date) if value.len() > 4 => day(date, lang),
+        _ if value.len() == 2 && value.bytes().all(|b| b.is_ascii_uppercase()) => {
+            marked(super::country(value, lang), lang)
+        }
+        _ => marked(value, lang),
+    }
 }
 
 /// What stands behind a name: its kind, and when it was used.

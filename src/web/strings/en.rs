@@ -72,6 +72,10 @@ pub const STRINGS: Strings = Strings {
 
     home_title: "Music collaborations, with the evidence",
 
+    company: super::companies::EN,
+    award: super::awards::EN,
+    source: super::sources::EN,
+    article: super::articles::EN,
     record: super::record::EN,
 };
 

@@ -4,13 +4,21 @@
 //! in them are functions: word order and counting differ between the two. Add a page's fields under its heading,
 //! here and in `en.rs` and `ko.rs`; say in the field's comment where it stands when its name does not tell.
 
+mod articles;
+mod awards;
+mod companies;
 mod en;
 mod ko;
 mod places;
 mod record;
+mod sources;
 
 pub use places::{country, language};
+pub use articles::ArticleWords;
+pub use awards::AwardWords;
+pub use companies::CompanyWords;
 pub use record::RecordWords;
+pub use sources::SourceWords;
 
 use crate::model::{Date, Kind, Lang};
 
@@ -81,6 +89,13 @@ pub struct Strings {
 
     // The home page.
     pub home_title: &'static str,
+
+    /// Companies and markets.
+    pub company: CompanyWords,
+    pub award: AwardWords,
+    pub source: SourceWords,
+    /// Articles and the home page.
+    pub article: ArticleWords,
 
     /// What the pages of all kinds of record share.
     pub record: RecordWords,
