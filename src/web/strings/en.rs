@@ -72,6 +72,9 @@ pub const STRINGS: Strings = Strings {
     home_title: "Music collaborations, with the evidence",
 
     record: super::record::EN,
+    work: super::works::EN,
+    artist: super::artists::EN,
+    run: super::runs::EN,
 };
 
 /// With commas between the thousands.

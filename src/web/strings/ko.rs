@@ -76,4 +76,7 @@ pub const STRINGS: Strings = Strings {
     home_title: "근거로 보는 음악 협업",
 
     record: super::record::KO,
+    work: super::works::KO,
+    artist: super::artists::KO,
+    run: super::runs::KO,
 };

@@ -4,13 +4,19 @@
 //! in them are functions: word order and counting differ between the two. Add a page's fields under its heading,
 //! here and in `en.rs` and `ko.rs`; say in the field's comment where it stands when its name does not tell.
 
+mod artists;
 mod en;
 mod ko;
 mod places;
 mod record;
+mod runs;
+mod works;
 
+pub use artists::ArtistWords;
 pub use places::{country, language};
 pub use record::RecordWords;
+pub use runs::RunWords;
+pub use works::WorkWords;
 
 use crate::model::{Date, Kind, Lang};
 
@@ -82,6 +88,14 @@ pub struct Strings {
 
     /// What the pages of all kinds of record share.
     pub record: RecordWords,
+    pub work: WorkWords,
+    pub artist: ArtistWords,
+    pub run: RunWords,
+}
+
+/// A count in words.
+fn number(count: usize) -> String {
+    crate::text::words::number(u64::try_from(count).unwrap_or(u64::MAX))
 }
 
 /// The title and the text of an error page.
