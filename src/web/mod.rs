@@ -15,6 +15,7 @@
 //! watch.rs     the event stream of `serve --watch`
 //! logs.rs      one line of JSON a request
 //! html.rs      text that is markup already
+//! ordering.rs  the orders of a list, and its pages
 //! prose.rs     prose of a record, its figures in words
 //! record.rs    what the page of any record shows, for the macros of templates/parts/record.html
 //! strings/     every word of the interface, English and Korean
@@ -33,6 +34,7 @@ mod headers;
 mod html;
 mod layout;
 pub mod logs;
+pub mod ordering;
 mod page;
 pub mod pages;
 mod parts;

@@ -22,16 +22,16 @@ pub fn marked(text: &str, page: Lang) -> Html {
     Html::trusted(markup)
 }
 
-/// A date as a machine reads it, and in words: for the macro `date`.
-pub fn long(date: impl Into<PartialDate>, lang: Lang) -> (String, String) {
+/// A date in words, in a `<time>`.
+pub fn day(date: impl Into<PartialDate>, lang: Lang) -> Html {
     let date = date.into();
-    (date.to_string(), words::long_date(date, lang))
+    Html::trusted(format!("<time datetime=\"{date}\">{}</time>", words::long_date(date, lang)))
 }
 
 /// The same in short words, for tables.
-pub fn short(date: impl Into<PartialDate>, lang: Lang) -> (String, String) {
+pub fn short_day(date: impl Into<PartialDate>, lang: Lang) -> Html {
     let date = date.into();
-    (date.to_string(), words::short_date(date, lang))
+    Html::trusted(format!("<time datetime=\"{date}\">{}</time>", words::short_date(date, lang)))
 }
 
 /// What a record's page says about itself: its title, its description, the way to it, its file.
