@@ -64,6 +64,7 @@ mod health;
 mod home;
 mod robots;
 mod version;
+mod works;
 
 use super::{assets, watch};
 use crate::urls;
@@ -95,7 +96,16 @@ pub enum Under {
 }
 
 /// Every page of the site.
-pub const PAGES: &[Entry] = &[home::ENTRY, companies::ENTRY, company::ENTRY, health::ENTRY, robots::ENTRY, version::ENTRY];
+pub const PAGES: &[Entry] = &[
+    companies::ENTRY,
+    company::ENTRY,
+    health::ENTRY,
+    home::ENTRY,
+    robots::ENTRY,
+    version::ENTRY,
+    works::COLLABORATIONS,
+    works::WORKS,
+];
 
 /// Adds all pages, the embedded files and the event stream to the application.
 pub fn configure(config: &mut web::ServiceConfig) {

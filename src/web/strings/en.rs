@@ -77,6 +77,9 @@ pub const STRINGS: Strings = Strings {
     source: super::sources::EN,
     article: super::articles::EN,
     record: super::record::EN,
+    work: super::works::EN,
+    artist: super::artists::EN,
+    run: super::runs::EN,
 };
 
 /// With commas between the thousands.

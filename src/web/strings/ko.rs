@@ -81,4 +81,7 @@ pub const STRINGS: Strings = Strings {
     source: super::sources::KO,
     article: super::articles::KO,
     record: super::record::KO,
+    work: super::works::KO,
+    artist: super::artists::KO,
+    run: super::runs::KO,
 };

@@ -7,18 +7,24 @@
 mod articles;
 mod awards;
 mod companies;
+mod artists;
 mod en;
 mod ko;
 mod places;
 mod record;
 mod sources;
+mod runs;
+mod works;
 
+pub use artists::ArtistWords;
 pub use places::{country, language};
 pub use articles::ArticleWords;
 pub use awards::AwardWords;
 pub use companies::CompanyWords;
 pub use record::RecordWords;
 pub use sources::SourceWords;
+pub use runs::RunWords;
+pub use works::WorkWords;
 
 use crate::model::{Date, Kind, Lang};
 
@@ -99,6 +105,14 @@ pub struct Strings {
 
     /// What the pages of all kinds of record share.
     pub record: RecordWords,
+    pub work: WorkWords,
+    pub artist: ArtistWords,
+    pub run: RunWords,
+}
+
+/// A count in words.
+fn number(count: usize) -> String {
+    crate::text::words::number(u64::try_from(count).unwrap_or(u64::MAX))
 }
 
 /// The title and the text of an error page.
