@@ -94,12 +94,16 @@ pub struct Mark {
 
 /// The marks of the references that tell of a field.
 pub fn marks(dossier: &Dossier, field: &str, strings: &Strings) -> Vec<Mark> {
-    let mark = |citation: &Citation| Mark {
+    dossier.cited.of(field).iter().map(|citation| mark(citation, strings)).collect()
+}
+
+/// The mark of one reference.
+pub fn mark(citation: &Citation, strings: &Strings) -> Mark {
+    Mark {
         href: format!("#ref-{}", citation.number),
         text: format!("{}{}", citation.number, if citation.unverified { "°" } else { "" }),
         label: (strings.record.reference)(citation.number, citation.unverified),
-    };
-    dossier.cited.of(field).iter().map(mark).collect()
+    }
 }
 
 /// The name after the first in a heading: the record's own script, where the title is not in it already.

@@ -58,6 +58,11 @@
 //! - A name in another language than the page's stands in an element with `lang`: the macro `name`.
 //! - Tables stand in a `table` region: the macro `region` of `parts/table.html`.
 
+mod award;
+mod awards;
+mod edition;
+mod market;
+mod markets;
 mod companies;
 mod company;
 mod health;
@@ -97,6 +102,11 @@ pub enum Under {
 
 /// Every page of the site.
 pub const PAGES: &[Entry] = &[
+    award::ENTRY,
+    awards::ENTRY,
+    edition::ENTRY,
+    market::ENTRY,
+    markets::ENTRY,
     companies::ENTRY,
     company::ENTRY,
     health::ENTRY,

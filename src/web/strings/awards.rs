@@ -1,5 +1,7 @@
 //! Words of the pages of awards and their editions.
 
+use crate::model::Honours;
+
 /// Words of the pages of awards and their editions.
 #[derive(Debug)]
 pub struct AwardWords {
@@ -132,3 +134,15 @@ pub const KO: AwardWords = AwardWords {
     list_title: "시상식과 회차",
     list_text: "후보 기록이 수록된 시상식입니다. 각 후보에는 작품이나 아티스트, 수상 대상자, 결과가 적혀 있습니다.",
 };
+
+impl AwardWords {
+    /// Whom a category honours, in words.
+    pub fn honours_word(&self, honours: Honours) -> &'static str {
+        match honours {
+            Honours::Performers => self.performers,
+            Honours::Songwriters => self.songwriters,
+            Honours::Artist => self.artist,
+            Honours::Makers => self.makers,
+        }
+    }
+}
