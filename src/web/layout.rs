@@ -11,11 +11,6 @@ use std::sync::Arc;
 pub struct Frame {
     pub live: Arc<Live>,
     pub lang: Lang,
-    /// "123 records". Templates pass a number or a reference to one.
-    pub fn count(&self, total: impl std::borrow::Borrow<usize>) -> String {
-        (self.strings().count)(u64::try_from(*total.borrow()).unwrap_or(u64::MAX))
-    }
-
     /// The language of the pages that links lead to: English from a translated article on a site in English alone.
     pub links: Lang,
     pub strings: &'static Strings,
@@ -86,6 +81,11 @@ impl Layout {
 
     pub fn lang(&self) -> Lang {
         self.frame.lang
+    }
+
+    /// "123 records". Templates pass a number or a reference to one.
+    pub fn count(&self, total: impl std::borrow::Borrow<usize>) -> String {
+        (self.strings().count)(u64::try_from(*total.borrow()).unwrap_or(u64::MAX))
     }
 
     /// The language of the pages that links lead to: see [`Frame`].

@@ -63,6 +63,13 @@ mod awards;
 mod edition;
 mod market;
 mod markets;
+mod article;
+mod articles;
+mod source;
+mod sources;
+mod own_page;
+mod image;
+mod sitemap;
 mod companies;
 mod company;
 mod health;
@@ -107,6 +114,13 @@ pub const PAGES: &[Entry] = &[
     edition::ENTRY,
     market::ENTRY,
     markets::ENTRY,
+    article::ENTRY,
+    articles::ENTRY,
+    source::ENTRY,
+    sources::ENTRY,
+    own_page::ENTRY,
+    image::ENTRY,
+    sitemap::ENTRY,
     companies::ENTRY,
     company::ENTRY,
     health::ENTRY,
