@@ -58,10 +58,13 @@
 //! - A name in another language than the page's stands in an element with `lang`: the macro `name`.
 //! - Tables stand in a `table` region: the macro `region` of `parts/table.html`.
 
+mod artist;
+mod artists;
 mod health;
 mod home;
 mod robots;
 mod version;
+mod work;
 mod works;
 
 use super::{assets, watch};
@@ -94,8 +97,18 @@ pub enum Under {
 }
 
 /// Every page of the site.
-pub const PAGES: &[Entry] =
-    &[home::ENTRY, health::ENTRY, robots::ENTRY, version::ENTRY, works::COLLABORATIONS, works::WORKS];
+pub const PAGES: &[Entry] = &[
+    home::ENTRY,
+    health::ENTRY,
+    robots::ENTRY,
+    version::ENTRY,
+    work::COLLABORATION,
+    work::WORK,
+    works::COLLABORATIONS,
+    works::WORKS,
+    artist::ENTRY,
+    artists::ENTRY,
+];
 
 /// Adds all pages, the embedded files and the event stream to the application.
 pub fn configure(config: &mut web::ServiceConfig) {

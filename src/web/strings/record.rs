@@ -37,7 +37,9 @@ pub struct RecordWords {
     pub genres: &'static str,
     pub and: &'static str,
     pub order: &'static str,
-    pub not_known: &'static str,
+    pub at_least: fn(u32) -> String,
+    /// In place of a count, where none of the rows held counts and others are missing.
+    pub none_held: &'static str,
 }
 
 pub const EN: RecordWords = RecordWords {
@@ -89,7 +91,8 @@ pub const EN: RecordWords = RecordWords {
     genres: "Genres",
     and: "and",
     order: "Order",
-    not_known: "not known",
+    at_least: |n| format!("at least {n}"),
+    none_held: "none held",
 };
 
 pub const KO: RecordWords = RecordWords {
@@ -141,5 +144,6 @@ pub const KO: RecordWords = RecordWords {
     genres: "장르",
     and: "및",
     order: "정렬",
-    not_known: "알 수 없음",
+    at_least: |n| format!("최소 {n}"),
+    none_held: "보유분 없음",
 };
