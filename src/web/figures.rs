@@ -1,8 +1,10 @@
 //! Chart figures in words: what is computed, what it rests on, and what the publisher prints.
 
 use super::{Layout, Strings};
+use crate::model::{Kind, Lang, Shelf};
 use crate::snapshot::read::RunLine;
 use crate::text::words;
+use crate::urls;
 
 /// A count of weeks of a run: "at least" where rows are missing. None in such rows is no nought, unless the publisher's
 /// own peak says so.
@@ -14,6 +16,12 @@ pub fn weeks(run: &RunLine, count: u32, strings: &Strings) -> String {
         0 => strings.record.none_held.to_owned(),
         count => (strings.record.at_least)(count),
     }
+}
+
+/// The page with every week of a run.
+pub fn run_href(run: &RunLine, lang: Lang) -> String {
+    let shelf = if run.work.kind == Kind::Work { Shelf::Works } else { Shelf::Collaborations };
+    urls::work_run(lang, shelf, &run.work.slug, &run.chart.slug)
 }
 
 /// What the figures of a run rest on, sentence by sentence.

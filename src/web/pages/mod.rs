@@ -60,9 +60,13 @@
 
 mod artist;
 mod artists;
+mod chart;
+mod chart_week;
+mod charts;
 mod health;
 mod home;
 mod robots;
+mod run;
 mod version;
 mod work;
 mod works;
@@ -108,6 +112,11 @@ pub const PAGES: &[Entry] = &[
     works::WORKS,
     artist::ENTRY,
     artists::ENTRY,
+    chart::ENTRY,
+    charts::ENTRY,
+    chart_week::ENTRY,
+    run::COLLABORATION,
+    run::WORK,
 ];
 
 /// Adds all pages, the embedded files and the event stream to the application.

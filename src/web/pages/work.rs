@@ -30,7 +30,6 @@ pub const WORK: Entry = Entry {
 #[template(path = "pages/work.html")]
 struct WorkTemplate {
     layout: Layout,
-    shelf: Shelf,
     work: WorkPage,
     prose: Prose,
     references: Vec<Reference>,
@@ -55,7 +54,6 @@ fn show(visit: &Visit, shelf: Shelf, slug: &str) -> Result<Page<WorkTemplate>, P
         format!("{title}: {}", work.credit.text)
     };
     let template = WorkTemplate {
-        shelf,
         prose: Prose::new(&work.prose, visit.lang),
         references: record::references(&frame, &work.dossier),
         sections: sections(visit, &work),
@@ -141,7 +139,7 @@ impl WorkTemplate {
     }
 
     fn run_href(&self, run: &RunLine) -> String {
-        urls::work_run(self.layout.lang(), self.shelf, &self.work.dossier.link.slug, &run.chart.slug)
+        crate::web::figures::run_href(run, self.layout.lang())
     }
 
     fn languages(&self) -> String {
