@@ -46,5 +46,6 @@ pub mod text;
 pub mod urls;
 pub mod markup;
 pub mod content;
+pub mod derive;
 pub mod snapshot;
 pub mod web;
