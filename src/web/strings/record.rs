@@ -1,0 +1,145 @@
+//! Words that the pages of all kinds of record share.
+
+use crate::model::{NameKind, Outcome, Tier};
+
+/// What stands round names, sources, claims and mentions on any record's page.
+#[derive(Debug)]
+pub struct RecordWords {
+    /// Over the links to the page's sections.
+    pub on_this_page: &'static str,
+    pub draft: &'static str,
+    pub facts: &'static str,
+    pub other_names: &'static str,
+    pub name_kind: fn(NameKind) -> &'static str,
+    /// Before the addresses of articles about the record.
+    pub articles: &'static str,
+    pub claims: &'static str,
+    pub no_claims: &'static str,
+    /// A claim that is a view.
+    pub opinion: &'static str,
+    pub as_of: &'static str,
+    pub on_chart: &'static str,
+    pub at_edition: &'static str,
+    pub in_place: &'static str,
+    pub top: fn(u32) -> String,
+    pub mentions: &'static str,
+    pub no_mentions: &'static str,
+    pub no_references: &'static str,
+    /// The label of a small number that leads to a reference.
+    pub reference: fn(u32, bool) -> String,
+    /// What the mark ° beside such a number says.
+    pub unverified: &'static str,
+    pub tier: fn(Tier) -> &'static str,
+    pub result: fn(Outcome) -> &'static str,
+    pub no_facts: &'static str,
+    pub identifiers: &'static str,
+    pub country: &'static str,
+    pub genres: &'static str,
+    pub and: &'static str,
+    pub order: &'static str,
+    pub not_known: &'static str,
+}
+
+pub const EN: RecordWords = RecordWords {
+    on_this_page: "On this page",
+    draft: "This is a draft: it is still being written, and not on the public site.",
+    facts: "Facts",
+    other_names: "Other names",
+    name_kind: |kind| match kind {
+        NameKind::Stage => "stage name",
+        NameKind::Legal => "legal name",
+        NameKind::Former => "former name",
+        NameKind::Romanised => "romanised",
+        NameKind::Stylised => "stylised",
+        NameKind::SearchHint => "search hint",
+    },
+    articles: "Articles about it",
+    claims: "What is said about it",
+    no_claims: "No claim about it is recorded here.",
+    opinion: "opinion",
+    as_of: "as of",
+    on_chart: "on",
+    at_edition: "at",
+    in_place: "in",
+    top: |top| format!("top {top}"),
+    mentions: "Mentioned in",
+    no_mentions: "No other page mentions it in its text.",
+    no_references: "No source is cited here.",
+    reference: |number, unverified| {
+        if unverified { format!("Reference {number}, unverified") } else { format!("Reference {number}") }
+    },
+    unverified: "general knowledge, unverified",
+    tier: |tier| match tier {
+        Tier::Primary => "primary source",
+        Tier::Press => "press",
+        Tier::Secondary => "secondary source",
+        Tier::User => "general knowledge, unverified",
+    },
+    result: |result| match result {
+        Outcome::Pending => "Pending",
+        Outcome::Nominated => "Nominated",
+        Outcome::Won => "Won",
+        Outcome::Withdrawn => "Withdrawn",
+        Outcome::Disqualified => "Disqualified",
+        Outcome::Unrecorded => "Nominated; no source held tells who won",
+    },
+    no_facts: "No further fact is recorded here.",
+    identifiers: "Identifiers",
+    country: "Country",
+    genres: "Genres",
+    and: "and",
+    order: "Order",
+    not_known: "not known",
+};
+
+pub const KO: RecordWords = RecordWords {
+    on_this_page: "이 페이지",
+    draft: "초안입니다. 아직 작성 중이며 공개되지 않았습니다.",
+    facts: "기본 정보",
+    other_names: "다른 이름",
+    name_kind: |kind| match kind {
+        NameKind::Stage => "활동명",
+        NameKind::Legal => "본명",
+        NameKind::Former => "옛 이름",
+        NameKind::Romanised => "로마자 표기",
+        NameKind::Stylised => "별도 표기",
+        NameKind::SearchHint => "검색어",
+    },
+    articles: "관련 글",
+    claims: "이에 대한 주장",
+    no_claims: "기록된 주장이 없습니다.",
+    opinion: "의견",
+    as_of: "기준일",
+    on_chart: "차트",
+    at_edition: "시상식",
+    in_place: "지역",
+    top: |top| format!("상위 {top}위"),
+    mentions: "언급된 곳",
+    no_mentions: "본문에서 언급한 다른 페이지가 없습니다.",
+    no_references: "인용한 출처가 없습니다.",
+    reference: |number, unverified| {
+        if unverified { format!("출처 {number}, 미확인") } else { format!("출처 {number}") }
+    },
+    unverified: "일반 지식, 미확인",
+    tier: |tier| match tier {
+        Tier::Primary => "1차 출처",
+        Tier::Press => "언론",
+        Tier::Secondary => "2차 출처",
+        Tier::User => "일반 지식, 미확인",
+    },
+    result: |result| match result {
+        Outcome::Pending => "발표 전",
+        Outcome::Nominated => "후보",
+        Outcome::Won => "수상",
+        Outcome::Withdrawn => "철회",
+        Outcome::Disqualified => "실격",
+        Outcome::Unrecorded => "후보, 수상 여부를 밝힌 출처 없음",
+    },
+    no_facts: "더 기록된 사실이 없습니다.",
+    identifiers: "식별자",
+    country: "국가",
+    genres: "장르",
+    and: "및",
+    order: "정렬",
+    not_known: "알 수 없음",
+};
