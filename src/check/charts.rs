@@ -14,14 +14,13 @@ pub fn rows(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
         for row in rows {
             faults.extend(week_fault(chart, row));
             faults.extend(position_fault(chart, row));
-            let shared = before
-                .is_some_and(|other| (other.row.week, other.row.position) == (row.row.week, row.row.position));
+            let shared =
+                before.is_some_and(|other| (other.row.week, other.row.position) == (row.row.week, row.row.position));
             if shared && !chart.ties {
                 let message = format!("two rows at No. {} in the week of {}", row.row.position, row.row.week);
-                faults.push(
-                    Diagnostic::new(Code::SharedPosition, &row.file, row.span.clone(), message)
-                        .help("one of them is wrong; `ties = true` in the chart's file where the chart really shares positions"),
-                );
+                faults.push(Diagnostic::new(Code::SharedPosition, &row.file, row.span.clone(), message).help(
+                    "one of them is wrong; `ties = true` in the chart's file where the chart really shares positions",
+                ));
             }
             before = Some(row);
         }
@@ -40,7 +39,7 @@ fn week_fault(chart: &Chart, row: &FiledRow) -> Option<Diagnostic> {
     }
     let message = match chart.held_in(week) {
         None => format!("no `[[held]]` of {} covers {week}", chart.name),
-        Some(held) if row.row.position > held.top => {
+        Some(held) if row.row.position > held.top && position_fault(chart, row).is_none() => {
             format!("{} is held to position {} in the week of {week}", chart.name, held.top)
         }
         Some(_) => return None,

@@ -1,19 +1,20 @@
 //! Who made a work, and how the billing reads.
 
 use super::Subject;
-use crate::derive::is_collaboration;
+use crate::derive::{Kin, is_collaboration};
 use crate::diag::{Code, Diagnostic};
 use crate::model::{Shelf, Work};
 use std::collections::BTreeSet;
 
 /// A collaboration has two independent parties, or one act and the voices behind it; a work has one party.
 pub fn parties(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
+    let kin = Kin::of(subject.catalog);
     for filed in subject.catalog.works.values() {
         let work = &filed.record;
-        if has_unknown_party(subject, work) {
+        if has_unknown_party(subject, work) || subject.flawed.contains(&filed.file) {
             continue;
         }
-        let several = is_collaboration(work, subject.catalog);
+        let several = is_collaboration(work, &subject.catalog.vocab, &kin);
         let key = if work.credits.is_empty() { "title" } else { "credits" };
         match work.shelf {
             Shelf::Collaborations if !several => faults.push(

@@ -17,11 +17,15 @@ use crate::content::Catalog;
 use crate::derive::Derived;
 use crate::diag::{Code, Diagnostic, Report};
 use crate::model::Date;
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// What the checks look at.
 pub struct Subject<'a> {
     pub catalog: &'a Catalog,
     pub derived: &'a Derived,
+    /// Files in which the reading found errors: what is missing from their records may only have been unreadable.
+    pub flawed: &'a BTreeSet<Arc<str>>,
     /// The real day, for warnings about things overdue. Builds know no clock and give none: what depends on it is
     /// never stored.
     pub today: Option<Date>,

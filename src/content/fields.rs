@@ -6,7 +6,7 @@ use super::spans::Spans;
 use super::value::{FromToml, Problem};
 use crate::diag::{Code, Diagnostic, Span};
 use crate::model::Vocab;
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use toml::Spanned;
@@ -20,15 +20,16 @@ pub struct Context<'a> {
     pub vocab: &'a Vocab,
     faults: RefCell<Vec<Diagnostic>>,
     spans: RefCell<Spans>,
-    /// The syntax was broken: a key may be missing only because its line could not be read.
-    broken: Cell<bool>,
+    /// Where the syntax is broken. A key may be missing only because its line could not be read, and a value there is
+    /// what the parser made of it.
+    broken: RefCell<Vec<Span>>,
 }
 
 impl<'a> Context<'a> {
     pub fn new(file: Arc<str>, offset: usize, vocab: &'a Vocab) -> Self {
         let mut spans = Spans::default();
         spans.insert("", 0..3);
-        Self { file, offset, vocab, faults: RefCell::default(), spans: RefCell::new(spans), broken: Cell::new(false) }
+        Self { file, offset, vocab, faults: RefCell::default(), spans: RefCell::new(spans), broken: RefCell::default() }
     }
 
     pub fn push(&self, diagnostic: Diagnostic) {
@@ -48,8 +49,8 @@ impl<'a> Context<'a> {
     pub fn parse<'t>(&self, toml: &'t str) -> DeTable<'t> {
         let (table, errors) = DeTable::parse_recoverable(toml);
         for error in errors {
-            self.broken.set(true);
             let span = error.span().unwrap_or(0..0);
+            self.broken.borrow_mut().push(self.at(span.clone()));
             let mut fault = self.fault(
                 Code::TomlSyntax,
                 self.at(span.clone()),
@@ -61,6 +62,10 @@ impl<'a> Context<'a> {
             self.push(fault);
         }
         table.into_inner()
+    }
+
+    fn is_broken_at(&self, span: &Span) -> bool {
+        self.broken.borrow().iter().any(|broken| broken.start <= span.end && span.start <= broken.end)
     }
 
     pub fn into_parts(self) -> (Vec<Diagnostic>, Spans) {
@@ -122,7 +127,11 @@ impl<'c, 'v, 't> Fields<'c, 'v, 't> {
         match T::from_toml(value.get_ref(), self.context.vocab) {
             Ok(value) => Some(value),
             Err(Problem { code, message, help }) => {
-                let mut fault = self.context.fault(code, self.context.spans.borrow().get(path), message);
+                let span = self.context.spans.borrow().get(path);
+                if self.context.is_broken_at(&span) {
+                    return None;
+                }
+                let mut fault = self.context.fault(code, span, message);
                 fault.help = help;
                 self.context.push(fault);
                 None
@@ -139,7 +148,7 @@ impl<'c, 'v, 't> Fields<'c, 'v, 't> {
     /// The value of a key that must be there.
     pub fn required<T: FromToml>(&self, key: &'static str) -> Option<T> {
         if self.get(key).is_none() {
-            if !self.context.broken.get() {
+            if self.context.broken.borrow().is_empty() {
                 let place = if self.path.is_empty() { String::new() } else { format!(" in `{}`", self.path) };
                 self.context.push(
                     self.context

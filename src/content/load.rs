@@ -46,7 +46,7 @@ pub fn load(root: &Path) -> Result<Loaded, LoadError> {
                     loader.report.add_source(&name, &text);
                     texts.push((file, name, text));
                 }
-                Err(at) => loader.not_utf8(&name, &file.role, at),
+                Err(at) => loader.not_utf8(&file, &name, at),
             },
         }
     }
@@ -85,12 +85,15 @@ impl Loader {
         });
     }
 
-    fn not_utf8(&mut self, name: &Arc<str>, role: &Role, at: usize) {
+    fn not_utf8(&mut self, file: &File, name: &Arc<str>, at: usize) {
+        // What can be read of it is shown, with a sign for each byte that is no text.
+        let shown: Arc<str> = String::from_utf8_lossy(&file.bytes).into();
+        self.report.add_source(name, &shown);
         self.report.push(
-            Diagnostic::new(Code::NotUtf8, name, 0..0, format!("`{name}` is not UTF-8 text (byte {})", at + 1))
+            Diagnostic::new(Code::NotUtf8, name, at..at + 1, "the file is not UTF-8 text from here on")
                 .help("save it again with the encoding UTF-8"),
         );
-        self.broken.extend(record_of(role));
+        self.broken.extend(record_of(&file.role));
     }
 
     /// The files that the reading of all others rests on.
@@ -355,7 +358,7 @@ impl Loader {
 
     fn finish(mut self) -> Loaded {
         for rows in self.catalog.rows.values_mut() {
-            rows.sort_by(|a, b| (a.row.week, a.row.position).cmp(&(b.row.week, b.row.position)));
+            rows.sort_by_key(|row| (row.row.week, row.row.position));
         }
         self.catalog.index = Index::new(&self.catalog, self.broken);
         Loaded { catalog: self.catalog, report: self.report }

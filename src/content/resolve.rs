@@ -84,6 +84,10 @@ impl Index {
                 _ => return Err(NotFound::Ambiguous(records.iter().map(ToString::to_string).collect())),
             }
         }
+        // The right slug under the wrong kind is a nearer miss than any other slug.
+        if let Some(other) = self.slugs.get(name).and_then(|records| records.first()) {
+            return Err(NotFound::Unknown(Some(other.to_string())));
+        }
         let candidates = self.slugs.iter().filter(|(_, records)| records.iter().any(|record| fits(&record)));
         Err(NotFound::Unknown(nearest(name, candidates.map(|(slug, _)| slug.as_str())).map(str::to_owned)))
     }

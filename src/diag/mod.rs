@@ -9,7 +9,7 @@ mod render;
 
 pub use code::{Code, Severity};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -104,6 +104,12 @@ impl Report {
 
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics
+    }
+
+    /// The files that have errors.
+    pub fn flawed(&self) -> BTreeSet<Arc<str>> {
+        let errors = self.diagnostics.iter().filter(|fault| fault.code.severity() == Severity::Error);
+        errors.map(|fault| Arc::clone(&fault.file)).collect()
     }
 
     pub fn is_empty(&self) -> bool {

@@ -216,7 +216,11 @@ impl Reader<'_> {
     fn target(&self, dest: &str, has_label: bool, opening: &str, span: &Span) -> Option<(Target, bool)> {
         // `[[apt\|the duet]]` in a table leaves its backslash on the target.
         let written = if has_label { dest.strip_suffix('\\').unwrap_or(dest) } else { dest };
-        Target::parse(written, span.start + opening.len())
+        // A footnote mark right behind the brackets is skipped by the Markdown parser: `[[[^n]apt]]`.
+        let at = span.start + opening.len();
+        let is_here = self.text[at..].starts_with(written);
+        let at = if is_here { at } else { span.start + self.text[span.clone()].rfind(written)? };
+        Target::parse(written, at)
     }
 }
 

@@ -73,7 +73,7 @@ fn ends_outside(block: &str, links: &[(usize, Range<usize>)]) -> Vec<usize> {
         .into_iter()
         .filter(|end| {
             while links.next_if(|label| label.end < *end).is_some() {}
-            !links.peek().is_some_and(|label| label.start < *end)
+            links.peek().is_none_or(|label| label.start >= *end)
         })
         .collect()
 }

@@ -2,6 +2,7 @@
 
 use super::{Faults, Live, Strings};
 use crate::model::{Kind, Lang};
+use crate::text::{excerpt, words};
 use crate::urls;
 use std::sync::Arc;
 
@@ -10,6 +11,8 @@ use std::sync::Arc;
 pub struct Frame {
     pub live: Arc<Live>,
     pub lang: Lang,
+    /// The language of the pages that links lead to: English from a translated article on a site in English alone.
+    pub links: Lang,
     pub strings: &'static Strings,
     pub watching: bool,
     pub faults: Option<Arc<Faults>>,
@@ -46,7 +49,7 @@ pub struct Crumb {
 impl Crumb {
     /// The list of all records of a kind.
     pub fn list(frame: &Frame, kind: Kind) -> Self {
-        Self { text: frame.strings.plural(kind).to_owned(), lang: None, href: Some(urls::list(frame.lang, kind)) }
+        Self { text: frame.strings.plural(kind).to_owned(), lang: None, href: Some(urls::list(frame.links, kind)) }
     }
 
     /// The page itself.
@@ -80,12 +83,22 @@ impl Layout {
         self.frame.lang
     }
 
+    /// "123 records". Templates pass a number or a reference to one.
+    pub fn count(&self, total: impl std::borrow::Borrow<usize>) -> String {
+        (self.strings().count)(u64::try_from(*total.borrow()).unwrap_or(u64::MAX))
+    }
+
+    /// The language of the pages that links lead to: see [`Frame`].
+    pub fn link_lang(&self) -> Lang {
+        self.frame.links
+    }
+
     pub fn site_name(&self) -> &str {
         &self.frame.live.site.name
     }
 
     pub fn home(&self) -> String {
-        urls::home(self.frame.lang)
+        urls::home(self.frame.links)
     }
 
     /// The absolute address that search engines are to keep.
@@ -102,11 +115,11 @@ impl Layout {
     }
 
     fn links(&self, kinds: &[Kind]) -> Vec<NavLink> {
-        let lang = self.frame.lang;
+        let lang = self.frame.links;
         let here = self.canonical.as_deref().unwrap_or_default();
         let link = |kind: &Kind| {
             let href = urls::list(lang, *kind);
-            let current = here.strip_prefix(&href).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+            let current = here.strip_prefix(&href).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']));
             NavLink { text: self.strings().plural(*kind).to_owned(), lang: None, current, href }
         };
         kinds.iter().map(link).collect()
@@ -114,7 +127,7 @@ impl Layout {
 
     /// The prose pages that the footer lists.
     pub fn footer_pages(&self) -> Vec<NavLink> {
-        let lang = self.frame.lang;
+        let lang = self.frame.links;
         let link = |page: &crate::snapshot::read::FooterPage| {
             let href = urls::page(lang, &page.slug);
             let current = self.canonical.as_ref() == Some(&href);
@@ -129,7 +142,7 @@ impl Layout {
 
     /// The day the site speaks of: as a machine reads it, and as a reader does.
     pub fn as_of(&self) -> Option<(String, String)> {
-        self.frame.live.site.as_of.map(|day| (day.to_string(), (self.strings().long_date)(day)))
+        self.frame.live.site.as_of.map(|day| (day.to_string(), words::long_date(day, self.frame.lang)))
     }
 
     /// The snapshot's hash, short enough to be read out.
@@ -155,7 +168,7 @@ impl Layout {
 /// that search engines show it.
 pub fn titled(frame: &Frame, text: &str) -> String {
     let site = &frame.live.site.name;
-    let text = cut(text, 70 - (site.chars().count() + 3).min(40));
+    let text = excerpt(text, 70 - (site.chars().count() + 3).min(40));
     let title = format!("{text} · {site}");
     if title.chars().count() < 10 { format!("{title}, {}", frame.strings.subject) } else { title }
 }
@@ -174,27 +187,5 @@ pub fn described<S: AsRef<str>>(frame: &Frame, sentences: &[S]) -> String {
         }
         text.push_str(sentence.trim());
     }
-    cut(&text, 160)
-}
-
-/// The text, or its first words with an ellipsis where it is longer than `longest` characters.
-fn cut(text: &str, longest: usize) -> String {
-    if text.chars().count() <= longest {
-        return text.to_owned();
-    }
-    let kept: String = text.chars().take(longest - 1).collect();
-    let end = kept.rfind(char::is_whitespace).filter(|end| *end > longest / 2).unwrap_or(kept.len());
-    format!("{}…", kept[..end].trim_end_matches([' ', ',', ';', ':', '·', '–', '-', '(']))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_long_text_is_cut_at_a_word() {
-        assert_eq!(cut("ROSÉ and Bruno Mars", 19), "ROSÉ and Bruno Mars");
-        assert_eq!(cut("ROSÉ and Bruno Mars", 16), "ROSÉ and Bruno…");
-        assert_eq!(cut(&"가".repeat(30), 10), format!("{}…", "가".repeat(9)));
-    }
+    excerpt(&text, 160)
 }

@@ -76,7 +76,7 @@ fn source_of(frame: &Frame, source: &SourceLine) -> ReferenceSource {
         note.push((strings.record.tier)(source.tier).to_owned());
     }
     ReferenceSource {
-        href: source.link.href(lang),
+        href: source.link.href(frame.links),
         title: source.link.title.clone(),
         lang: source.written_in.clone().filter(|written_in| written_in != lang.code()),
         note: note.join(", "),
@@ -94,12 +94,16 @@ pub struct Mark {
 
 /// The marks of the references that tell of a field.
 pub fn marks(dossier: &Dossier, field: &str, strings: &Strings) -> Vec<Mark> {
-    let mark = |citation: &Citation| Mark {
+    dossier.cited.of(field).iter().map(|citation| mark(citation, strings)).collect()
+}
+
+/// The mark of one reference.
+pub fn mark(citation: &Citation, strings: &Strings) -> Mark {
+    Mark {
         href: format!("#ref-{}", citation.number),
         text: format!("{}{}", citation.number, if citation.unverified { "°" } else { "" }),
         label: (strings.record.reference)(citation.number, citation.unverified),
-    };
-    dossier.cited.of(field).iter().map(mark).collect()
+    }
 }
 
 /// The name after the first in a heading: the record's own script, where the title is not in it already.
@@ -124,6 +128,22 @@ pub fn scheme(scheme: &str) -> &str {
         ("genius", "Genius"),
     ];
     SCHEMES.iter().find(|(known, _)| *known == scheme).map_or(scheme, |(_, words)| words)
+}
+
+/// "August 2016 to 2024"; empty where neither end is known.
+pub fn period(begins: &Option<PartialDate>, ends: &Option<PartialDate>, lang: Lang) -> String {
+    words::period(*begins, *ends, lang).unwrap_or_default()
+}
+
+/// A claim's value: a day in words, a country by its name, all else as the claim has it.
+pub fn claimed(value: &str, lang: Lang) -> Html {
+    match value.parse::<PartialDate>() {
+        Ok(date) if value.len() > 4 => day(date, lang),
+        _ if value.len() == 2 && value.bytes().all(|b| b.is_ascii_uppercase()) => {
+            marked(super::country(value, lang), lang)
+        }
+        _ => marked(value, lang),
+    }
 }
 
 /// What stands behind a name: its kind, and when it was used.

@@ -96,6 +96,8 @@ pub struct Claim {
     pub text: Option<String>,
     /// As it reads: `12`, `at least 4`, `3 to 5`.
     pub value: Option<String>,
+    /// The record that the value names, where the property is a tie to one.
+    pub named: Option<Link>,
     pub unit: Option<String>,
     pub chart: Option<Link>,
     pub edition: Option<Link>,
@@ -122,6 +124,7 @@ impl Claim {
             says: Term::read(row, "says")?,
             text: row.get("text")?,
             value: row.get("value")?,
+            named: Link::find(row, "named")?,
             unit: row.get("unit")?,
             chart: Link::find(row, "chart")?,
             edition: Link::find(row, "edition")?,

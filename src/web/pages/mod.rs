@@ -63,6 +63,13 @@ mod artists;
 mod chart;
 mod chart_week;
 mod charts;
+mod award;
+mod awards;
+mod edition;
+mod market;
+mod markets;
+mod companies;
+mod company;
 mod health;
 mod home;
 mod robots;
@@ -102,21 +109,28 @@ pub enum Under {
 
 /// Every page of the site.
 pub const PAGES: &[Entry] = &[
-    home::ENTRY,
+    artist::ENTRY,
+    artists::ENTRY,
+    award::ENTRY,
+    awards::ENTRY,
+    chart::ENTRY,
+    chart_week::ENTRY,
+    charts::ENTRY,
+    companies::ENTRY,
+    company::ENTRY,
+    edition::ENTRY,
     health::ENTRY,
+    home::ENTRY,
+    market::ENTRY,
+    markets::ENTRY,
     robots::ENTRY,
+    run::COLLABORATION,
+    run::WORK,
     version::ENTRY,
     work::COLLABORATION,
     work::WORK,
     works::COLLABORATIONS,
     works::WORKS,
-    artist::ENTRY,
-    artists::ENTRY,
-    chart::ENTRY,
-    charts::ENTRY,
-    chart_week::ENTRY,
-    run::COLLABORATION,
-    run::WORK,
 ];
 
 /// Adds all pages, the embedded files and the event stream to the application.

@@ -1,0 +1,63 @@
+//! The stages in their order: content → catalog → derived → checked → snapshot.
+//!
+//! `duet check`, `duet build`, `duet serve` and the watcher all go through here, so that none of them can leave a
+//! stage out.
+
+use crate::check::{Subject, check};
+use crate::content::{Catalog, LoadError, load};
+use crate::derive::{Derived, derive, published};
+use crate::diag::Report;
+use crate::model::Date;
+use crate::snapshot::build::{BuildError, Built, Destination, Options, build};
+use std::path::Path;
+
+/// A folder of content, read and judged.
+pub struct Examined {
+    pub catalog: Catalog,
+    pub derived: Derived,
+    /// Sorted, and complete.
+    pub report: Report,
+}
+
+/// Reads a folder and runs every check. `today` is the real day, for warnings about things overdue; builds give none.
+///
+/// # Errors
+/// When the folder cannot be read. Faults in the content are in the report.
+pub fn examine(content: &Path, today: Option<Date>) -> Result<Examined, LoadError> {
+    let loaded = load(content)?;
+    let (catalog, mut report) = (loaded.catalog, loaded.report);
+    let derived = derive(&catalog);
+    let flawed = report.flawed();
+    check(&Subject { catalog: &catalog, derived: &derived, flawed: &flawed, today }, &mut report);
+    Ok(Examined { catalog, derived, report })
+}
+
+/// Why no snapshot was made.
+#[derive(Debug, thiserror::Error)]
+pub enum CompileError {
+    #[error(transparent)]
+    Load(#[from] LoadError),
+    #[error("the content has {}", .0.summary())]
+    Faults(Box<Report>),
+    #[error(transparent)]
+    Build(#[from] BuildError),
+}
+
+/// Makes a snapshot of a folder, where no error stands in the way. The report it returns holds the warnings.
+///
+/// # Errors
+/// When the folder cannot be read, when a check finds an error, or when the file cannot be written.
+pub fn compile(content: &Path, to: Destination<'_>, options: Options) -> Result<(Built, Report), CompileError> {
+    let examined = examine(content, None)?;
+    if examined.report.errors() > 0 {
+        return Err(CompileError::Faults(Box::new(examined.report)));
+    }
+    let built = if options.drafts {
+        build(&examined.catalog, &examined.derived, to, options)?
+    } else {
+        let catalog = published(&examined.catalog);
+        let derived = derive(&catalog);
+        build(&catalog, &derived, to, options)?
+    };
+    Ok((built, examined.report))
+}
