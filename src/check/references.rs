@@ -13,7 +13,8 @@ pub fn references(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
             for (index, source) in sources.iter().enumerate() {
                 let one = format!("cited.{field}[{index}]");
                 let path = if entry.spans.has(&one) { one } else { format!("cited.{field}") };
-                Reference { entry: &entry, path: &path, kind: Kind::Source, slug: source.as_str() }.check(subject, faults);
+                Reference { entry: &entry, path: &path, kind: Kind::Source, slug: source.as_str() }
+                    .check(subject, faults);
             }
         }
         for (path, kind, slug) in fields(subject, &entry) {

@@ -14,6 +14,7 @@
 //! assets.rs    embedded style sheets, scripts and pictures, named with their hashes
 //! watch.rs     the event stream of `serve --watch`
 //! logs.rs      one line of JSON a request
+//! figures.rs   chart figures in words
 //! html.rs      text that is markup already
 //! ordering.rs  the orders of a list, and its pages
 //! prose.rs     prose of a record, its figures in words
@@ -30,6 +31,7 @@ mod app;
 pub mod assets;
 mod coding;
 mod errors;
+pub mod figures;
 mod headers;
 mod html;
 mod layout;

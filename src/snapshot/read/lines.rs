@@ -161,3 +161,31 @@ impl RunLine {
         })
     }
 }
+
+#[cfg(test)]
+impl RunLine {
+    /// A run of one week at its peak, for tests of what is shown beside it.
+    pub fn sample(work: Link, chart: Link, week: Date) -> Self {
+        Self {
+            rows_of_id: 0,
+            chart_id: 0,
+            work,
+            chart,
+            rows_of: None,
+            debut_week: week,
+            debut_position: 5,
+            peak: 5,
+            peak_week: week,
+            weeks: 1,
+            weeks_at_peak: 1,
+            weeks_at_one: 0,
+            longest_spell: 1,
+            longest_spell_at_one: 0,
+            last_week: week,
+            re_entries: 0,
+            coverage: Coverage::default(),
+            printed_peak: None,
+            printed_weeks: None,
+        }
+    }
+}

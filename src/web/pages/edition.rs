@@ -35,12 +35,8 @@ async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Page<Ed
     let edition = visit.snapshot().edition(&slug)?.ok_or(PageError::NotFound)?;
     let frame = visit.frame();
     let title = (visit.strings.award.edition_title)(&edition.dossier.link.title);
-    let mut layout = record::layout(
-        visit.frame(),
-        &edition.dossier,
-        &title,
-        urls::record(visit.lang, Kind::Edition, &slug),
-    );
+    let mut layout =
+        record::layout(visit.frame(), &edition.dossier, &title, urls::record(visit.lang, Kind::Edition, &slug));
     let above = Crumb { text: edition.award.title.clone(), lang: None, href: Some(edition.award.href(visit.links)) };
     layout.breadcrumbs.insert(1, above);
     let template = EditionTemplate {

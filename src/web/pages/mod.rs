@@ -58,24 +58,31 @@
 //! - A name in another language than the page's stands in an element with `lang`: the macro `name`.
 //! - Tables stand in a `table` region: the macro `region` of `parts/table.html`.
 
-mod award;
-mod awards;
-mod edition;
-mod market;
-mod markets;
 mod article;
 mod articles;
-mod source;
-mod sources;
-mod own_page;
-mod image;
-mod sitemap;
+mod artist;
+mod artists;
+mod award;
+mod awards;
+mod chart;
+mod chart_week;
+mod charts;
 mod companies;
 mod company;
+mod edition;
 mod health;
 mod home;
+mod image;
+mod market;
+mod markets;
+mod own_page;
 mod robots;
+mod run;
+mod sitemap;
+mod source;
+mod sources;
 mod version;
+mod work;
 mod works;
 
 use super::{assets, watch};
@@ -109,24 +116,33 @@ pub enum Under {
 
 /// Every page of the site.
 pub const PAGES: &[Entry] = &[
-    award::ENTRY,
-    awards::ENTRY,
-    edition::ENTRY,
-    market::ENTRY,
-    markets::ENTRY,
     article::ENTRY,
     articles::ENTRY,
-    source::ENTRY,
-    sources::ENTRY,
-    own_page::ENTRY,
-    image::ENTRY,
-    sitemap::ENTRY,
+    artist::ENTRY,
+    artists::ENTRY,
+    award::ENTRY,
+    awards::ENTRY,
+    chart::ENTRY,
+    chart_week::ENTRY,
+    charts::ENTRY,
     companies::ENTRY,
     company::ENTRY,
+    edition::ENTRY,
     health::ENTRY,
     home::ENTRY,
+    image::ENTRY,
+    market::ENTRY,
+    markets::ENTRY,
+    own_page::ENTRY,
     robots::ENTRY,
+    run::COLLABORATION,
+    run::WORK,
+    sitemap::ENTRY,
+    source::ENTRY,
+    sources::ENTRY,
     version::ENTRY,
+    work::COLLABORATION,
+    work::WORK,
     works::COLLABORATIONS,
     works::WORKS,
 ];

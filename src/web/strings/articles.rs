@@ -46,7 +46,9 @@ pub const EN: ArticleWords = ArticleWords {
     charts: "Charts held",
     through: "through the week of",
     best: |run| {
-        let weeks = |n: u32| (if run.at_least { super::en::STRINGS.at_least_weeks } else { super::en::STRINGS.weeks })(n.into());
+        let weeks = |n: u32| {
+            (if run.at_least { super::en::STRINGS.at_least_weeks } else { super::en::STRINGS.weeks })(n.into())
+        };
         match run.weeks_at_one {
             0 => format!("peak {}, {}", run.peak, weeks(run.weeks)),
             at_one => format!("{} at No. 1, {} on the chart", weeks(at_one), weeks(run.weeks)),
@@ -74,7 +76,9 @@ pub const KO: ArticleWords = ArticleWords {
     charts: "수록된 차트",
     through: "마지막 주:",
     best: |run| {
-        let weeks = |n: u32| (if run.at_least { super::ko::STRINGS.at_least_weeks } else { super::ko::STRINGS.weeks })(n.into());
+        let weeks = |n: u32| {
+            (if run.at_least { super::ko::STRINGS.at_least_weeks } else { super::ko::STRINGS.weeks })(n.into())
+        };
         match run.weeks_at_one {
             0 => format!("최고 {}위, 차트인 {}", run.peak, weeks(run.weeks)),
             at_one => format!("1위 {}, 차트인 {}", weeks(at_one), weeks(run.weeks)),

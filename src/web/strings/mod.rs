@@ -17,14 +17,14 @@ mod sources;
 mod runs;
 mod works;
 
-pub use artists::ArtistWords;
-pub use places::{country, language};
 pub use articles::ArticleWords;
+pub use artists::ArtistWords;
 pub use awards::AwardWords;
 pub use companies::CompanyWords;
+pub use places::{country, language};
 pub use record::RecordWords;
-pub use sources::SourceWords;
 pub use runs::RunWords;
+pub use sources::SourceWords;
 pub use works::WorkWords;
 
 use crate::model::{Kind, Lang};
@@ -128,6 +128,11 @@ impl Strings {
             Lang::En => &en::STRINGS,
             Lang::Ko => &ko::STRINGS,
         }
+    }
+
+    /// What one record of a kind is called.
+    pub fn singular(&self, kind: Kind) -> &'static str {
+        (self.record.kind_word)(kind)
     }
 
     /// The heading of the list of a kind's records.

@@ -1,6 +1,6 @@
 //! Words that the pages of all kinds of record share.
 
-use crate::model::{NameKind, Outcome, Tier};
+use crate::model::{Kind, NameKind, Outcome, Tier};
 
 /// What stands round names, sources, claims and mentions on any record's page.
 #[derive(Debug)]
@@ -17,6 +17,8 @@ pub struct RecordWords {
     pub no_claims: &'static str,
     /// A claim that is a view.
     pub opinion: &'static str,
+    /// One record of a kind.
+    pub kind_word: fn(Kind) -> &'static str,
     pub as_of: &'static str,
     pub on_chart: &'static str,
     pub at_edition: &'static str,
@@ -37,7 +39,9 @@ pub struct RecordWords {
     pub genres: &'static str,
     pub and: &'static str,
     pub order: &'static str,
-    pub not_known: &'static str,
+    pub at_least: fn(u32) -> String,
+    /// In place of a count, where none of the rows held counts and others are missing.
+    pub none_held: &'static str,
 }
 
 pub const EN: RecordWords = RecordWords {
@@ -57,6 +61,19 @@ pub const EN: RecordWords = RecordWords {
     claims: "What is said about it",
     no_claims: "No claim about it is recorded here.",
     opinion: "opinion",
+    kind_word: |kind| match kind {
+        Kind::Artist => "artist",
+        Kind::Collaboration => "collaboration",
+        Kind::Work => "work",
+        Kind::Company => "company",
+        Kind::Market => "market",
+        Kind::Chart => "chart",
+        Kind::Award => "award",
+        Kind::Edition => "award edition",
+        Kind::Source => "source",
+        Kind::Article => "article",
+        Kind::Page => "page",
+    },
     as_of: "as of",
     on_chart: "on",
     at_edition: "at",
@@ -89,7 +106,8 @@ pub const EN: RecordWords = RecordWords {
     genres: "Genres",
     and: "and",
     order: "Order",
-    not_known: "not known",
+    at_least: |n| format!("at least {n}"),
+    none_held: "none held",
 };
 
 pub const KO: RecordWords = RecordWords {
@@ -109,6 +127,19 @@ pub const KO: RecordWords = RecordWords {
     claims: "이에 대한 주장",
     no_claims: "기록된 주장이 없습니다.",
     opinion: "의견",
+    kind_word: |kind| match kind {
+        Kind::Artist => "아티스트",
+        Kind::Collaboration => "협업",
+        Kind::Work => "작품",
+        Kind::Company => "회사",
+        Kind::Market => "시장",
+        Kind::Chart => "차트",
+        Kind::Award => "시상식",
+        Kind::Edition => "시상식 회차",
+        Kind::Source => "출처",
+        Kind::Article => "글",
+        Kind::Page => "안내",
+    },
     as_of: "기준일",
     on_chart: "차트",
     at_edition: "시상식",
@@ -141,5 +172,6 @@ pub const KO: RecordWords = RecordWords {
     genres: "장르",
     and: "및",
     order: "정렬",
-    not_known: "알 수 없음",
+    at_least: |n| format!("최소 {n}"),
+    none_held: "보유분 없음",
 };

@@ -24,6 +24,10 @@ pub struct RunWords {
     pub held_source: &'static str,
     pub missing: &'static str,
     pub nothing_held: &'static str,
+    /// What it means that only known works are held.
+    pub known_only: &'static str,
+    /// Ends the title of a chart's page.
+    pub title_tail: &'static str,
     pub weeks: &'static str,
     pub weeks_note: &'static str,
     pub empty_years: fn(&str, u32) -> String,
@@ -145,6 +149,8 @@ pub const EN: RunWords = RunWords {
     held_source: "Source",
     missing: "Not held",
     nothing_held: "No week of this chart is held here.",
+    known_only: "The positions between are other works’: their rows are not kept here, so a position without a row is not an empty one.",
+    title_tail: "weeks held and works on it",
     weeks: "Weeks",
     weeks_note: "Each day leads to the week issued on it, with the number of rows held where there are any.",
     empty_years: |years, weeks| format!("{years}: {weeks} weeks held, none with a work that has a page here"),
@@ -295,6 +301,8 @@ pub const KO: RunWords = RunWords {
     held_source: "출처",
     missing: "보유하지 않음",
     nothing_held: "보유한 주가 없습니다.",
+    known_only: "그 사이의 순위는 다른 작품의 것으로 행을 보관하지 않습니다. 행이 없다고 순위가 빈 것은 아닙니다.",
+    title_tail: "보유 주차와 작품",
     weeks: "주차",
     weeks_note: "날짜를 누르면 그날 자 차트가 나옵니다. 보유한 행이 있으면 그 수를 함께 적었습니다.",
     empty_years: |years, weeks| format!("{years}: {weeks}주 보유, 여기에 페이지가 있는 작품 없음"),

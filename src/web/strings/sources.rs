@@ -46,7 +46,9 @@ pub const EN: SourceWords = SourceWords {
     claims: "What it says",
     no_claims: "No claim of it is recorded here.",
     claim_count: |n| if n == 1 { "1 claim".to_owned() } else { format!("{} claims", number(n)) },
-    opinion_count: |n| if n == 1 { "1 opinion, not counted".to_owned() } else { format!("{} opinions, not counted", number(n)) },
+    opinion_count: |n| {
+        if n == 1 { "1 opinion, not counted".to_owned() } else { format!("{} opinions, not counted", number(n)) }
+    },
     about: "About",
     about_nothing: "About no record held here",
     citing: "What cites it",
