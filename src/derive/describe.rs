@@ -160,7 +160,8 @@ impl<'a> Figures<'a> {
         }
         opening.push_str(&match self.collaborations.get(entry.slug) {
             Some(count) => {
-                let with = if named.is_empty() { String::new() } else { format!(", with {}", words::list(&named, Lang::En)) };
+                let with =
+                    if named.is_empty() { String::new() } else { format!(", with {}", words::list(&named, Lang::En)) };
                 format!(": {}{with}.", counted(*count, "collaboration", "collaborations"))
             }
             None => ".".into(),
