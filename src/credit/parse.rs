@@ -23,7 +23,7 @@ pub fn parse(text: &str, known: &Lexicon) -> Vec<Part> {
     let mut parts: Vec<Part> = Vec::new();
     let mut start = 0;
     let mut role = CreditRole::Primary;
-    let mut open = None;
+    let mut open: Option<char> = None;
     let mut from = 0;
     while start < text.len() {
         let ahead = &separators[from..];
