@@ -389,8 +389,8 @@ fn parsed<T>(slug: Option<T>) -> T {
     slug.expect("`walk::role` gives a record's role to slugs only")
 }
 
-/// The record that a file of this role would be.
-fn record_of(role: &Role) -> Option<RecordRef> {
+/// The record that a file of this role is, or would be if it could be decoded.
+pub fn record_of(role: &Role) -> Option<RecordRef> {
     let (kind, slug) = match role {
         Role::Artist(slug) => (Kind::Artist, slug.clone()),
         Role::Collaboration(slug) => (Kind::Collaboration, slug.clone()),

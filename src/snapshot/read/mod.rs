@@ -5,6 +5,10 @@
 
 mod error;
 mod open;
+mod redirect;
+mod site;
 
 pub use error::{OpenError, ReadError};
 pub use open::Snapshot;
+pub use redirect::{Elsewhere, NearTitle};
+pub use site::{FooterPage, SiteInfo};

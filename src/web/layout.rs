@@ -1,0 +1,196 @@
+//! What `base.html` needs of every page.
+
+use super::{Faults, Live, Strings};
+use crate::model::{Kind, Lang};
+use crate::urls;
+use std::sync::Arc;
+
+/// The frame of a page: what is the same for all of them. Made by [`super::Visit::frame`].
+#[derive(Debug, Clone)]
+pub struct Frame {
+    pub live: Arc<Live>,
+    pub lang: Lang,
+    pub strings: &'static Strings,
+    pub watching: bool,
+    pub faults: Option<Arc<Faults>>,
+}
+
+/// What a page says about itself. There are no defaults: every page decides every field.
+#[derive(Debug, Clone)]
+pub struct Layout {
+    pub frame: Frame,
+    /// 10 to 70 characters, unlike any other page's; see [`titled`].
+    pub title: String,
+    /// 50 to 160 characters; see [`described`].
+    pub description: String,
+    /// The page's own path, from `urls`; `None` on error pages alone.
+    pub canonical: Option<String>,
+    /// From the page below home down to this one; empty on the home page and on error pages.
+    pub breadcrumbs: Vec<Crumb>,
+    /// Search results, filtered lists and errors are kept out of search engines.
+    pub noindex: bool,
+    /// The file that the page's facts stand in, below `content/`; `None` where it has none of its own.
+    pub source_path: Option<String>,
+}
+
+/// One step of the way from home to a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Crumb {
+    pub text: String,
+    /// The language of the text where it is not the page's own.
+    pub lang: Option<String>,
+    /// `None` for the page itself, the last step.
+    pub href: Option<String>,
+}
+
+impl Crumb {
+    /// The list of all records of a kind.
+    pub fn list(frame: &Frame, kind: Kind) -> Self {
+        Self { text: frame.strings.plural(kind).to_owned(), lang: None, href: Some(urls::list(frame.lang, kind)) }
+    }
+
+    /// The page itself.
+    pub fn here(text: impl Into<String>) -> Self {
+        Self { text: text.into(), lang: None, href: None }
+    }
+}
+
+/// A link of the header or the footer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NavLink {
+    pub href: String,
+    pub text: String,
+    pub lang: Option<Lang>,
+    /// The page is in this section.
+    pub current: bool,
+}
+
+/// The sections in the header, in order.
+const SECTIONS: [Kind; 6] = [Kind::Collaboration, Kind::Artist, Kind::Chart, Kind::Award, Kind::Source, Kind::Article];
+
+/// The sections in the footer.
+const MORE: [Kind; 3] = [Kind::Company, Kind::Work, Kind::Market];
+
+impl Layout {
+    pub fn strings(&self) -> &'static Strings {
+        self.frame.strings
+    }
+
+    pub fn site_name(&self) -> &str {
+        &self.frame.live.site.name
+    }
+
+    pub fn home(&self) -> String {
+        urls::home(self.frame.lang)
+    }
+
+    /// The absolute address that search engines are to keep.
+    pub fn canonical_url(&self) -> Option<String> {
+        self.canonical.as_ref().map(|path| urls::absolute(&self.frame.live.site.base_url, path))
+    }
+
+    pub fn sections(&self) -> Vec<NavLink> {
+        self.links(&SECTIONS)
+    }
+
+    pub fn more_sections(&self) -> Vec<NavLink> {
+        self.links(&MORE)
+    }
+
+    fn links(&self, kinds: &[Kind]) -> Vec<NavLink> {
+        let lang = self.frame.lang;
+        let here = self.canonical.as_deref().unwrap_or_default();
+        let link = |kind: &Kind| {
+            let href = urls::list(lang, *kind);
+            let current = here.strip_prefix(&href).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+            NavLink { text: self.strings().plural(*kind).to_owned(), lang: None, current, href }
+        };
+        kinds.iter().map(link).collect()
+    }
+
+    /// The prose pages that the footer lists.
+    pub fn footer_pages(&self) -> Vec<NavLink> {
+        let lang = self.frame.lang;
+        let link = |page: &crate::snapshot::read::FooterPage| {
+            let href = urls::page(lang, &page.slug);
+            let current = self.canonical.as_ref() == Some(&href);
+            NavLink { text: page.title.clone(), lang: (page.lang != lang).then_some(page.lang), current, href }
+        };
+        self.frame.live.site.footer(lang).iter().map(link).collect()
+    }
+
+    pub fn licence(&self) -> &str {
+        &self.frame.live.site.licence
+    }
+
+    /// The day the site speaks of: as a machine reads it, and as a reader does.
+    pub fn as_of(&self) -> Option<(String, String)> {
+        self.frame.live.site.as_of.map(|day| (day.to_string(), (self.strings().long_date)(day)))
+    }
+
+    /// The snapshot's hash, short enough to be read out.
+    pub fn snapshot(&self) -> &str {
+        let hash = self.frame.live.snapshot.hash();
+        hash.get(..12).unwrap_or(hash)
+    }
+
+    /// Where the page's file can be edited.
+    pub fn edit_url(&self) -> Option<String> {
+        self.frame.live.site.edit(self.source_path.as_ref()?)
+    }
+
+    /// Where an error on the page can be reported.
+    pub fn contact(&self) -> Option<&str> {
+        self.frame.live.site.contact.as_deref()
+    }
+}
+
+/// A page's title: its own name and the site's, cut at a word to at most 70 characters.
+///
+/// `text` alone must tell the page from all others; a short one ("3D") is drawn out by the site's line of business so
+/// that search engines show it.
+pub fn titled(frame: &Frame, text: &str) -> String {
+    let site = &frame.live.site.name;
+    let text = cut(text, 70 - (site.chars().count() + 3).min(40));
+    let title = format!("{text} · {site}");
+    if title.chars().count() < 10 { format!("{title}, {}", frame.strings.subject) } else { title }
+}
+
+/// A page's description: the first sentences that make 50 characters, cut at a word to at most 160.
+///
+/// The site's own sentence fills up where all of them are too short. Give the most telling sentence first.
+pub fn described<S: AsRef<str>>(frame: &Frame, sentences: &[S]) -> String {
+    let mut text = String::new();
+    for sentence in sentences.iter().map(AsRef::as_ref).chain([frame.strings.what_short]) {
+        if text.chars().count() >= 50 {
+            break;
+        }
+        if !text.is_empty() && !sentence.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(sentence.trim());
+    }
+    cut(&text, 160)
+}
+
+/// The text, or its first words with an ellipsis where it is longer than `longest` characters.
+fn cut(text: &str, longest: usize) -> String {
+    if text.chars().count() <= longest {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().take(longest - 1).collect();
+    let end = kept.rfind(char::is_whitespace).filter(|end| *end > longest / 2).unwrap_or(kept.len());
+    format!("{}…", kept[..end].trim_end_matches([' ', ',', ';', ':', '·', '–', '-', '(']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_text_is_cut_at_a_word() {
+        assert_eq!(cut("ROSÉ and Bruno Mars", 19), "ROSÉ and Bruno Mars");
+        assert_eq!(cut("ROSÉ and Bruno Mars", 16), "ROSÉ and Bruno…");
+        assert_eq!(cut(&"가".repeat(30), 10), format!("{}…", "가".repeat(9)));
+    }
+}

@@ -1,0 +1,54 @@
+//! The web: pages made from a snapshot, and everything they stand on.
+//!
+//! ```text
+//! app.rs       the application: the layers round the pages, in order
+//! serve.rs     the server: listener, limits, signals
+//! state.rs     what the workers share: the live snapshot, swapped whole, and the watchers of `serve --watch`
+//! visit.rs     one request as a page sees it: language, snapshot, parameters
+//! page.rs      an answer: ETag, 304, cache policy, charset
+//! coding.rs    br, zstd and gzip, as the visitor asks
+//! layout.rs    what `base.html` needs of every page
+//! errors.rs    the closed set of answers that are not the page asked for
+//! address.rs   canonical spelling of addresses, and what any other spelling gets
+//! headers.rs   the headers on every response
+//! assets.rs    embedded style sheets, scripts and pictures, named with their hashes
+//! watch.rs     the event stream of `serve --watch`
+//! logs.rs      one line of JSON a request
+//! html.rs      text that is markup already
+//! strings/     every word of the interface, English and Korean
+//! parts.rs     what the macros of templates/parts/ take
+//! pages/       one page, one file; PAGES is their registry. Start there to write a page
+//! ```
+//!
+//! May import `snapshot::read`, `graph`, `urls`, `text`, `diag` and `model`; never content, derive, check or build.
+
+mod address;
+mod app;
+pub mod assets;
+mod coding;
+mod errors;
+mod headers;
+mod html;
+mod layout;
+pub mod logs;
+mod page;
+pub mod pages;
+mod parts;
+mod serve;
+mod state;
+mod strings;
+#[cfg(test)]
+mod testing;
+mod visit;
+mod watch;
+
+pub use app::app;
+pub use errors::PageError;
+pub use html::Html;
+pub use layout::{Crumb, Layout, described, titled};
+pub use page::{CachePolicy, Page};
+pub use parts::{Backlink, Pager, Reference, ReferenceSource};
+pub use serve::{Options, serve, serve_until};
+pub use state::{Faults, Live, State};
+pub use strings::Strings;
+pub use visit::Visit;

@@ -1,0 +1,24 @@
+//! What robots may ask for, and where the sitemap is.
+
+use super::{Entry, Under};
+use crate::urls;
+use crate::web::page::Document;
+use crate::web::{CachePolicy, PageError, Visit};
+use actix_web::{HttpRequest, HttpResponse};
+
+pub const ENTRY: Entry = Entry {
+    name: "robots",
+    pattern: urls::ROBOTS,
+    under: Under::Root,
+    parameters: &[],
+    template: None,
+    sample: urls::ROBOTS,
+    route: |resource| resource.to(show),
+};
+
+async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, PageError> {
+    let sitemap = urls::absolute(&visit.live.site.base_url, urls::SITEMAP);
+    let body = format!("User-agent: *\nDisallow:\n\nSitemap: {sitemap}\n").into_bytes();
+    let content_type = "text/plain; charset=utf-8";
+    Ok(Document { content_type, cache: CachePolicy::Page, tag: Some(&visit.live.tag), body }.answer(&request))
+}

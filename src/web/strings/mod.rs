@@ -1,0 +1,129 @@
+//! Every word of the interface, in English and Korean.
+//!
+//! [`Strings`] has one field a phrase, so the compiler keeps both languages complete. Phrases with a number or a name
+//! in them are functions: word order and counting differ between the two. Add a page's fields under its heading,
+//! here and in `en.rs` and `ko.rs`; say in the field's comment where it stands when its name does not tell.
+
+mod en;
+mod ko;
+
+use crate::model::{Date, Kind, Lang};
+
+/// The words of one language.
+#[derive(Debug)]
+pub struct Strings {
+    // The frame of every page.
+    pub skip: &'static str,
+    pub sections: &'static str,
+    pub breadcrumbs: &'static str,
+    pub home: &'static str,
+    pub artists: &'static str,
+    pub collaborations: &'static str,
+    pub works: &'static str,
+    pub companies: &'static str,
+    pub markets: &'static str,
+    pub charts: &'static str,
+    pub awards: &'static str,
+    pub sources: &'static str,
+    pub articles: &'static str,
+    pub pages: &'static str,
+    /// What the site is about, in two or three words: fills up titles that are too short.
+    pub subject: &'static str,
+    /// What the site is, in one sentence of 50 to 100 characters: fills up descriptions.
+    pub what_short: &'static str,
+    /// What the site is, in two sentences: the footer.
+    pub what: &'static str,
+    pub more: &'static str,
+    pub about_site: &'static str,
+    pub licence: &'static str,
+    pub as_of: &'static str,
+    pub snapshot: &'static str,
+    pub edit: &'static str,
+    pub report: &'static str,
+
+    // Lists and references.
+    pub previous: &'static str,
+    pub next: &'static str,
+    pub pagination: &'static str,
+    pub references: &'static str,
+    /// Stands before a link back from a reference to where it is cited.
+    pub back_to_text: &'static str,
+    pub page_of: fn(usize, usize) -> String,
+    pub count: fn(usize) -> String,
+
+    // Figures.
+    pub weeks: fn(u32) -> String,
+    pub at_least_weeks: fn(u32) -> String,
+    pub long_date: fn(Date) -> String,
+
+    // Answers that are not the page asked for.
+    pub not_found: ErrorWords,
+    pub gone: ErrorWords,
+    pub bad_request: ErrorWords,
+    pub bad_method: ErrorWords,
+    pub too_long: ErrorWords,
+    pub failure: ErrorWords,
+    pub unavailable: ErrorWords,
+    pub near_titles: &'static str,
+    pub to_home: &'static str,
+    pub gone_on: &'static str,
+
+    // `serve --watch`.
+    pub faults: &'static str,
+    pub faults_note: &'static str,
+
+    // The home page.
+    pub home_title: &'static str,
+}
+
+/// The title and the text of an error page.
+#[derive(Debug, Clone, Copy)]
+pub struct ErrorWords {
+    pub title: &'static str,
+    pub text: &'static str,
+}
+
+impl Strings {
+    pub fn of(lang: Lang) -> &'static Strings {
+        match lang {
+            Lang::En => &en::STRINGS,
+            Lang::Ko => &ko::STRINGS,
+        }
+    }
+
+    /// The heading of the list of a kind's records.
+    pub fn plural(&self, kind: Kind) -> &'static str {
+        match kind {
+            Kind::Artist => self.artists,
+            Kind::Collaboration => self.collaborations,
+            Kind::Work => self.works,
+            Kind::Company => self.companies,
+            Kind::Market => self.markets,
+            Kind::Chart => self.charts,
+            Kind::Award | Kind::Edition => self.awards,
+            Kind::Source => self.sources,
+            Kind::Article => self.articles,
+            Kind::Page => self.pages,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Lang;
+
+    #[test]
+    fn phrases_with_numbers_count_as_their_language_does() {
+        let (en, ko) = (Strings::of(Lang::En), Strings::of(Lang::Ko));
+        assert_eq!([(en.weeks)(1), (en.weeks)(12), (ko.weeks)(1)], ["1 week", "12 weeks", "1주"]);
+        assert_eq!([(en.at_least_weeks)(1), (ko.at_least_weeks)(12)], ["at least 1 week", "최소 12주"]);
+    }
+
+    #[test]
+    fn days_are_written_as_their_language_does() {
+        let day = "2024-11-02".parse().expect("a date");
+        assert_eq!((Strings::of(Lang::En).long_date)(day), "2 November 2024");
+        assert_eq!((Strings::of(Lang::Ko).long_date)(day), "2024년 11월 2일");
+    }
+}

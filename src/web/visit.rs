@@ -1,0 +1,111 @@
+//! One request, as a page sees it.
+
+use super::layout::Frame;
+use super::{Faults, Live, PageError, State, Strings};
+use crate::model::Lang;
+use crate::snapshot::read::Snapshot;
+use actix_web::dev::Payload;
+use actix_web::{FromRequest, HttpRequest, web};
+use percent_encoding::percent_decode;
+use std::future::{Ready, ready};
+use std::sync::Arc;
+
+/// One request, as a page sees it: the snapshot of its moment, its language, its parameters. An extractor: the
+/// first argument of every page's handler.
+#[derive(Debug, Clone)]
+pub struct Visit {
+    pub live: Arc<Live>,
+    pub lang: Lang,
+    pub strings: &'static Strings,
+    pub watching: bool,
+    faults: Option<Arc<Faults>>,
+    query: String,
+}
+
+impl Visit {
+    /// `None` where the application has no state, which tests alone could bring about.
+    pub(super) fn of(request: &HttpRequest) -> Option<Self> {
+        let state = request.app_data::<web::Data<State>>()?;
+        let live = state.live();
+        let lang = lang_of(request.uri().path());
+        let lang = if live.site.languages.contains(&lang) { lang } else { Lang::En };
+        Some(Self {
+            strings: Strings::of(lang),
+            watching: state.watchers().is_some(),
+            faults: state.watchers().and_then(|watchers| watchers.standing()),
+            query: request.query_string().to_owned(),
+            lang,
+            live,
+        })
+    }
+
+    pub fn snapshot(&self) -> &Snapshot {
+        &self.live.snapshot
+    }
+
+    /// The part of the layout that is the same for all pages.
+    pub fn frame(&self) -> Frame {
+        Frame {
+            live: Arc::clone(&self.live),
+            lang: self.lang,
+            strings: self.strings,
+            watching: self.watching,
+            faults: self.faults.clone(),
+        }
+    }
+
+    /// The first value of a query parameter; `None` where it is absent or empty.
+    ///
+    /// # Errors
+    /// [`PageError::BadQuery`] when the value is not UTF-8 once decoded, or holds a NUL.
+    pub fn parameter(&self, name: &str) -> Result<Option<String>, PageError> {
+        let pair = self.query.split('&').find_map(|pair| {
+            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+            (key == name).then_some(value)
+        });
+        let Some(raw) = pair.filter(|raw| !raw.is_empty()) else { return Ok(None) };
+        let spaced = raw.replace('+', " ");
+        let value = percent_decode(spaced.as_bytes()).decode_utf8().map_err(|_| PageError::BadQuery("not UTF-8"))?;
+        if value.contains('\0') {
+            return Err(PageError::BadQuery("NUL"));
+        }
+        Ok(Some(value.into_owned()))
+    }
+
+    /// Which page of a list is asked for, from 1.
+    ///
+    /// # Errors
+    /// [`PageError::BadQuery`] when `page` is no number from 1 to 99999.
+    pub fn page_number(&self) -> Result<usize, PageError> {
+        match self.parameter("page")? {
+            None => Ok(1),
+            Some(text) if text.len() <= 5 && text.bytes().all(|b| b.is_ascii_digit()) && !text.starts_with('0') => {
+                text.parse().map_err(|_| PageError::BadQuery("page"))
+            }
+            Some(_) => Err(PageError::BadQuery("page")),
+        }
+    }
+}
+
+impl FromRequest for Visit {
+    type Error = PageError;
+    type Future = Ready<Result<Self, PageError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let visit = Visit::of(request).ok_or_else(|| PageError::Internal("the application has no state".into()));
+        // A site in English alone has no Korean pages.
+        let served = |visit: Visit| match visit.lang == lang_of(request.uri().path()) {
+            true => Ok(visit),
+            false => Err(PageError::NotFound),
+        };
+        ready(visit.and_then(served))
+    }
+}
+
+/// The language that an address is in.
+fn lang_of(path: &str) -> Lang {
+    match path.strip_prefix("/ko") {
+        Some(rest) if rest.is_empty() || rest.starts_with('/') => Lang::Ko,
+        _ => Lang::En,
+    }
+}
