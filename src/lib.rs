@@ -48,5 +48,6 @@ pub mod urls;
 pub mod markup;
 pub mod content;
 pub mod edit;
+pub mod derive;
 pub mod snapshot;
 pub mod web;

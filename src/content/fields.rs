@@ -68,6 +68,11 @@ impl<'a> Context<'a> {
         self.broken.borrow().iter().any(|broken| broken.start <= span.end && span.start <= broken.end)
     }
 
+    #[cfg(test)]
+    pub fn into_asked(self) -> std::collections::BTreeMap<String, BTreeSet<&'static str>> {
+        self.asked.into_inner()
+    }
+
     pub fn into_parts(self) -> (Vec<Diagnostic>, Spans) {
         (self.faults.into_inner(), self.spans.into_inner())
     }
@@ -109,6 +114,11 @@ impl<'c, 'v, 't> Fields<'c, 'v, 't> {
 
     fn get(&self, key: &'static str) -> Option<&'t Spanned<DeValue<'t>>> {
         self.asked.borrow_mut().insert(key);
+        #[cfg(test)]
+        {
+            let parts = self.path.split('[').map(|part| part.split_once(']').map_or(part, |(_, rest)| rest));
+            self.context.asked.borrow_mut().entry(parts.collect()).or_default().insert(key);
+        }
         let (_, value) = self.table.iter().find(|(name, _)| name.get_ref() == key)?;
         self.note(&self.child_path(key), value);
         Some(value)

@@ -8,6 +8,8 @@ mod catalog;
 mod decode;
 mod fields;
 mod front;
+#[cfg(test)]
+mod known;
 mod load;
 mod references;
 mod resolve;
@@ -20,6 +22,8 @@ mod walk;
 pub use catalog::{Catalog, Entry, Filed, FiledRow, FiledSearch, Loaded, Prose};
 pub use decode::IDENTIFIERS;
 pub use front::{Front, split as split_front};
+#[cfg(test)]
+pub use known::known_keys;
 pub use load::{LoadError, load, load_files, read, record_of, sha256};
 pub use references::{references as record_references, spoken_of};
 pub use resolve::{Index, NotFound};

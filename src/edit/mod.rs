@@ -6,11 +6,17 @@
 
 mod billing;
 mod error;
+mod fmt;
 mod fresh;
 mod plan;
+mod rename;
 mod skeleton;
+mod stamp;
 mod toml_text;
 
 pub use error::{EditError, Judge, judge_plan};
+pub use fmt::{Formatted, fmt, format};
 pub use fresh::{Wish, new};
 pub use plan::{Plan, WriteError};
+pub use rename::{Renamed, rename};
+pub use stamp::{Stamped, stamp};

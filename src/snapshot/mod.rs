@@ -2,6 +2,7 @@
 //!
 //! `build` writes it from the catalog and what is derived from it; `read` is all that pages ever ask.
 
+pub mod build;
 pub mod read;
 
 /// The tables, in the order they are made.

@@ -3,10 +3,10 @@
 use super::{PageError, Visit, pages};
 use crate::snapshot::read::Elsewhere;
 use crate::urls::Address;
+use actix_web::Error;
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::middleware::Next;
-use actix_web::{Error, HttpResponse};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use unicode_normalization::UnicodeNormalization;
 
@@ -58,7 +58,7 @@ pub async fn settle(
     };
     match fault {
         None => Ok(next.call(request).await?.map_into_left_body()),
-        Some(fault) => Ok(request.into_response(HttpResponse::from_error(fault)).map_into_right_body()),
+        Some(fault) => Ok(request.error_response(fault).map_into_right_body()),
     }
 }
 
@@ -70,6 +70,7 @@ fn elsewhere(request: &ServiceRequest, path: &str) -> Result<PageError, PageErro
         query => format!("{path}?{query}"),
     };
     Ok(match Address::parse(path) {
+        Some((lang, _)) if !visit.live.site.languages.contains(&lang) => PageError::NotFound,
         Some((lang, address)) => match visit.snapshot().elsewhere(&address)? {
             Some(Elsewhere::Moved(to)) => PageError::Moved(kept(&to.path(lang))),
             Some(Elsewhere::Gone { reason, on }) => PageError::Gone { reason, on },

@@ -6,6 +6,7 @@ use super::strings::ErrorWords;
 use super::{CachePolicy, Strings, Visit, logs};
 use crate::model::{Date, Kind};
 use crate::snapshot::read::{Elsewhere, NearTitle, ReadError};
+use crate::text::words;
 use crate::urls::{self, Address};
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -95,7 +96,7 @@ pub async fn gate(
         _ if headers > LONGEST_HEADERS => PageError::LongHeaders,
         _ => return Ok(next.call(request).await?.map_into_left_body()),
     };
-    Ok(request.into_response(HttpResponse::from_error(fault)).map_into_right_body())
+    Ok(request.error_response(fault).map_into_right_body())
 }
 
 /// Turns every failed answer, ours or the framework's, into its page.
@@ -195,7 +196,7 @@ fn page(request: &HttpRequest, visit: &Visit, error: &PageError, near: &[NearTit
         PageError::NotFound => not_found(visit, near),
         PageError::Gone { reason, on } => gone(visit, reason, *on),
         PageError::Moved(to) => return moved(to),
-        error => plain(visit, words(visit.strings, error)),
+        error => plain(visit, words_of(visit.strings, error)),
     };
     let Ok(body) = rendered else { return last_resort(request, "an error page cannot be rendered") };
     let cache = if visit.watching { CachePolicy::Never } else { CachePolicy::Ask };
@@ -227,7 +228,7 @@ fn last_resort(request: &HttpRequest, cause: &str) -> HttpResponse {
         )
 }
 
-fn words(strings: &Strings, error: &PageError) -> ErrorWords {
+fn words_of(strings: &Strings, error: &PageError) -> ErrorWords {
     match error {
         PageError::NotFound | PageError::Moved(_) => strings.not_found,
         PageError::Gone { .. } => strings.gone,
@@ -284,7 +285,7 @@ struct GonePage<'a> {
 }
 
 fn gone(visit: &Visit, reason: &str, on: Option<Date>) -> askama::Result<String> {
-    let on = on.map(|day| (day.to_string(), (visit.strings.long_date)(day)));
+    let on = on.map(|day| (day.to_string(), words::long_date(day, visit.lang)));
     askama::Template::render(&GonePage { layout: layout(visit.frame(), visit.strings.gone), reason, on })
 }
 

@@ -2,6 +2,7 @@
 
 use super::{Faults, Live, Strings};
 use crate::model::{Kind, Lang};
+use crate::text::{excerpt, words};
 use crate::urls;
 use std::sync::Arc;
 
@@ -125,7 +126,7 @@ impl Layout {
 
     /// The day the site speaks of: as a machine reads it, and as a reader does.
     pub fn as_of(&self) -> Option<(String, String)> {
-        self.frame.live.site.as_of.map(|day| (day.to_string(), (self.strings().long_date)(day)))
+        self.frame.live.site.as_of.map(|day| (day.to_string(), words::long_date(day, self.frame.lang)))
     }
 
     /// The snapshot's hash, short enough to be read out.
@@ -151,7 +152,7 @@ impl Layout {
 /// that search engines show it.
 pub fn titled(frame: &Frame, text: &str) -> String {
     let site = &frame.live.site.name;
-    let text = cut(text, 70 - (site.chars().count() + 3).min(40));
+    let text = excerpt(text, 70 - (site.chars().count() + 3).min(40));
     let title = format!("{text} · {site}");
     if title.chars().count() < 10 { format!("{title}, {}", frame.strings.subject) } else { title }
 }
@@ -170,27 +171,5 @@ pub fn described<S: AsRef<str>>(frame: &Frame, sentences: &[S]) -> String {
         }
         text.push_str(sentence.trim());
     }
-    cut(&text, 160)
-}
-
-/// The text, or its first words with an ellipsis where it is longer than `longest` characters.
-fn cut(text: &str, longest: usize) -> String {
-    if text.chars().count() <= longest {
-        return text.to_owned();
-    }
-    let kept: String = text.chars().take(longest - 1).collect();
-    let end = kept.rfind(char::is_whitespace).filter(|end| *end > longest / 2).unwrap_or(kept.len());
-    format!("{}…", kept[..end].trim_end_matches([' ', ',', ';', ':', '·', '–', '-', '(']))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_long_text_is_cut_at_a_word() {
-        assert_eq!(cut("ROSÉ and Bruno Mars", 19), "ROSÉ and Bruno Mars");
-        assert_eq!(cut("ROSÉ and Bruno Mars", 16), "ROSÉ and Bruno…");
-        assert_eq!(cut(&"가".repeat(30), 10), format!("{}…", "가".repeat(9)));
-    }
+    excerpt(&text, 160)
 }

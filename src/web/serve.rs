@@ -2,7 +2,7 @@
 
 use super::{State, app};
 use actix_web::HttpServer;
-use actix_web::rt::{System, signal};
+use actix_web::rt::{System, signal, time::sleep};
 use std::io;
 use std::net::TcpListener;
 use std::sync::Arc;
@@ -14,6 +14,9 @@ const REQUEST: Duration = Duration::from_secs(10);
 const IDLE: Duration = Duration::from_secs(15);
 /// Requests begun before the end are answered within this; the process is gone 15 seconds after the signal.
 const DRAIN: u64 = 12;
+/// Between the signal and the closing of the listener: time to take what waits in its backlog, and to read requests
+/// whose first bytes have come.
+const BACKLOG: Duration = Duration::from_millis(250);
 
 /// What an operator may choose.
 #[derive(Debug, Clone, Default)]
@@ -59,6 +62,7 @@ async fn run(
     let watched = Arc::clone(&state);
     let stop = async move {
         stop.await;
+        sleep(BACKLOG).await;
         // Event streams never end of themselves, and would hold the drain up to its last second.
         if let Some(watchers) = watched.watchers() {
             watchers.close();

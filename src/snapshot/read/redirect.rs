@@ -2,6 +2,7 @@
 
 use super::{ReadError, Snapshot};
 use crate::model::{Date, Kind, Lang, RecordRef, Shelf};
+use crate::text::fold;
 use crate::urls::Address;
 use rusqlite::{Connection, OptionalExtension, named_params};
 
@@ -86,11 +87,11 @@ impl Snapshot {
 /// How many slips of the finger lie between the word and the nearest of a record's names; `None` past `slack`.
 fn distance(wanted: &str, slack: usize, slug: &str, title: &str, native: Option<&str>) -> Option<usize> {
     let last = slug.rsplit('/').next().unwrap_or(slug);
-    let title = title.to_lowercase();
-    [Some(last), Some(title.as_str()), native]
+    let (folded, title) = (fold(wanted), fold(title));
+    [Some((wanted, last)), Some((&folded, &title)), native.map(|native| (wanted, native))]
         .into_iter()
         .flatten()
-        .map(|name| strsim::damerau_levenshtein(wanted, name))
+        .map(|(wanted, name)| strsim::damerau_levenshtein(wanted, name))
         .min()
         .filter(|distance| *distance <= slack)
 }

@@ -1,8 +1,10 @@
 //! English.
 
 use super::{ErrorWords, Strings};
+use crate::text::words::{number, plural};
 
 pub const STRINGS: Strings = Strings {
+    other_name: Some(("듀엣", "ko")),
     skip: "Skip to the content",
     sections: "Sections",
     breadcrumbs: "You are here",
@@ -34,11 +36,10 @@ pub const STRINGS: Strings = Strings {
     references: "References",
     back_to_text: "Back to the text:",
     page_of: |page, pages| format!("Page {page} of {pages}"),
-    count: |n| if n == 1 { "1 record".to_owned() } else { format!("{} records", grouped(n)) },
+    count: |n| format!("{} {}", number(n), plural(n, "record", "records")),
 
-    weeks: |n| if n == 1 { "1 week".to_owned() } else { format!("{n} weeks") },
+    weeks: |n| format!("{} {}", number(n), plural(n, "week", "weeks")),
     at_least_weeks: |n| format!("at least {}", (STRINGS.weeks)(n)),
-    long_date: |day| format!("{} {} {}", day.day(), month(day.month()), day.year()),
 
     not_found: ErrorWords {
         title: "Not on the shelf",
@@ -71,34 +72,3 @@ pub const STRINGS: Strings = Strings {
 
     home_title: "Music collaborations, with the evidence",
 };
-
-/// With commas between the thousands.
-fn grouped(n: usize) -> String {
-    let digits = n.to_string();
-    let mut text = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
-}
-
-fn month(number: i8) -> &'static str {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    usize::try_from(number - 1).ok().and_then(|index| MONTHS.get(index)).copied().unwrap_or_default()
-}

@@ -1,8 +1,10 @@
 //! Korean.
 
 use super::{ErrorWords, Strings};
+use crate::text::words::number;
 
 pub const STRINGS: Strings = Strings {
+    other_name: None,
     skip: "본문으로 건너뛰기",
     sections: "메뉴",
     breadcrumbs: "현재 위치",
@@ -34,11 +36,10 @@ pub const STRINGS: Strings = Strings {
     references: "참고 자료",
     back_to_text: "본문으로 돌아가기:",
     page_of: |page, pages| format!("{pages}쪽 중 {page}쪽"),
-    count: |n| format!("{n}건"),
+    count: |n| format!("{}건", number(n)),
 
-    weeks: |n| format!("{n}주"),
-    at_least_weeks: |n| format!("최소 {n}주"),
-    long_date: |day| format!("{}년 {}월 {}일", day.year(), day.month(), day.day()),
+    weeks: |n| format!("{}주", number(n)),
+    at_least_weeks: |n| format!("최소 {}주", number(n)),
 
     not_found: ErrorWords {
         title: "페이지를 찾을 수 없습니다",

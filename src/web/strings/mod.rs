@@ -2,17 +2,20 @@
 //!
 //! [`Strings`] has one field a phrase, so the compiler keeps both languages complete. Phrases with a number or a name
 //! in them are functions: word order and counting differ between the two. Add a page's fields under its heading,
-//! here and in `en.rs` and `ko.rs`; say in the field's comment where it stands when its name does not tell.
+//! here and in `en.rs` and `ko.rs`; say in the field's comment where it stands when its name does not tell. Dates, numbers and lists are
+//! written by `text::words`.
 
 mod en;
 mod ko;
 
-use crate::model::{Date, Kind, Lang};
+use crate::model::{Kind, Lang};
 
 /// The words of one language.
 #[derive(Debug)]
 pub struct Strings {
     // The frame of every page.
+    /// The site's name in the other language, and that language; `None` where one name says it.
+    pub other_name: Option<(&'static str, &'static str)>,
     pub skip: &'static str,
     pub sections: &'static str,
     pub breadcrumbs: &'static str,
@@ -49,12 +52,11 @@ pub struct Strings {
     /// Stands before a link back from a reference to where it is cited.
     pub back_to_text: &'static str,
     pub page_of: fn(usize, usize) -> String,
-    pub count: fn(usize) -> String,
+    pub count: fn(u64) -> String,
 
     // Figures.
-    pub weeks: fn(u32) -> String,
-    pub at_least_weeks: fn(u32) -> String,
-    pub long_date: fn(Date) -> String,
+    pub weeks: fn(u64) -> String,
+    pub at_least_weeks: fn(u64) -> String,
 
     // Answers that are not the page asked for.
     pub not_found: ErrorWords,
@@ -111,19 +113,11 @@ impl Strings {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Lang;
 
     #[test]
     fn phrases_with_numbers_count_as_their_language_does() {
         let (en, ko) = (Strings::of(Lang::En), Strings::of(Lang::Ko));
         assert_eq!([(en.weeks)(1), (en.weeks)(12), (ko.weeks)(1)], ["1 week", "12 weeks", "1주"]);
         assert_eq!([(en.at_least_weeks)(1), (ko.at_least_weeks)(12)], ["at least 1 week", "최소 12주"]);
-    }
-
-    #[test]
-    fn days_are_written_as_their_language_does() {
-        let day = "2024-11-02".parse().expect("a date");
-        assert_eq!((Strings::of(Lang::En).long_date)(day), "2 November 2024");
-        assert_eq!((Strings::of(Lang::Ko).long_date)(day), "2024년 11월 2일");
     }
 }

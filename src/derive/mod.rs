@@ -1,0 +1,106 @@
+//! What follows from the records: figures, places, lists and sentences. Pure functions of the [`Catalog`].
+//!
+//! Nothing here reads a file, a clock or a database. A catalog that has faults derives too, so that `check` can judge by
+//! what is derived; references that lead nowhere are passed over then.
+//!
+//! | file | what it answers |
+//! |---|---|
+//! | `billing` | how a work's credit reads |
+//! | `owners` | which work a chart row belongs to |
+//! | `runs`, `figure` | what a work's rows on a chart add up to, and one figure of it |
+//! | `absence` | where a work did not chart, and where nobody can tell |
+//! | `kin` | who is in whom: members, sub-units, voices |
+//! | `parties` | who made a work, and whether that makes it a collaboration |
+//! | `appearances`, `partners` | who is in which work, and with whom |
+//! | `honoured` | whom a nomination honours |
+//! | `prose` | rendered text, its references, who mentions whom |
+//! | `describe` | a sentence for search engines |
+//! | `drafts` | the catalog without its drafts |
+
+mod absence;
+mod appearances;
+mod billing;
+mod describe;
+mod drafts;
+mod figure;
+mod honoured;
+mod kin;
+mod owners;
+mod parties;
+mod partners;
+mod prose;
+mod runs;
+#[cfg(test)]
+pub(crate) mod sample;
+
+pub use absence::Absence;
+pub use appearances::{Appearance, How};
+pub use billing::{artist_name, billing};
+pub use drafts::published;
+pub use figure::{Figure, MEASURES, figure};
+pub use honoured::NominationPlace;
+pub use kin::Kin;
+pub use parties::{Party, is_collaboration, parties};
+pub use prose::{Mention, RecordProse};
+pub use runs::WorkRun;
+
+use crate::content::Catalog;
+use crate::model::{ArtistSlug, ChartSlug, Date, WorkSlug};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// All that follows from a catalog.
+#[derive(Debug, Clone, Default)]
+pub struct Derived {
+    /// The day the site speaks of; `None` where nothing says: no `as_of`, and no chart week held.
+    pub as_of: Option<Date>,
+    /// The display credit of each work, empty where nobody is credited.
+    pub billings: BTreeMap<String, String>,
+    /// The works that claim each row, in the order of [`Catalog::rows`]. More than one is a fault.
+    pub owners: BTreeMap<String, Vec<Vec<WorkSlug>>>,
+    pub runs: BTreeMap<(WorkSlug, ChartSlug), WorkRun>,
+    pub absences: BTreeMap<(WorkSlug, ChartSlug), Absence>,
+    pub appearances: BTreeMap<(ArtistSlug, WorkSlug), Appearance>,
+    /// Both orders of each pair.
+    pub partners: BTreeSet<(ArtistSlug, ArtistSlug, WorkSlug)>,
+    pub honoured: BTreeMap<NominationPlace, Vec<ArtistSlug>>,
+    /// In the order of [`Catalog::entries`].
+    pub prose: Vec<RecordProse>,
+    /// By the mentioning record in the order of [`Catalog::entries`], then in reading order.
+    pub mentions: Vec<Mention>,
+    /// In the order of [`Catalog::entries`]; no two alike.
+    pub descriptions: Vec<String>,
+}
+
+/// Derives everything.
+pub fn derive(catalog: &Catalog) -> Derived {
+    let kin = Kin::of(catalog);
+    let billings: BTreeMap<String, String> =
+        catalog.works.iter().map(|(slug, filed)| (slug.clone(), billing(&filed.record, catalog))).collect();
+    let owners = owners::owners(catalog, &billings);
+    let runs = runs::runs(catalog, &owners);
+    let absences = absence::absences(catalog, &runs);
+    let appearances = appearances::appearances(catalog, &kin);
+    let partners = partners::partners(catalog, &kin);
+    let honoured = honoured::honoured(catalog);
+    let as_of = catalog.site.as_of.or_else(|| last_week_held(catalog));
+    let (prose, mentions) = prose::prose(catalog, &runs);
+    let mut derived = Derived {
+        as_of,
+        billings,
+        owners,
+        runs,
+        absences,
+        appearances,
+        partners,
+        honoured,
+        prose,
+        mentions,
+        descriptions: Vec::new(),
+    };
+    derived.descriptions = describe::descriptions(catalog, &derived);
+    derived
+}
+
+fn last_week_held(catalog: &Catalog) -> Option<Date> {
+    catalog.charts.values().filter_map(|filed| Some(filed.record.held_span()?.1)).max()
+}

@@ -1,0 +1,276 @@
+//! Rendered text: where its links lead, its numbered references, and who mentions whom.
+
+use super::WorkRun;
+use super::figure::figure;
+use crate::content::{Catalog, Entry};
+use crate::markup::{self, FigureRef, Page, Picture, Rendered, Resolve, Resolved, WikiLink};
+use crate::model::{ChartSlug, Kind, Lang, RecordRef, WorkSlug};
+use crate::urls;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+/// A record's text with all that it leads to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RecordProse {
+    pub rendered: Rendered,
+    /// Which references say so: a field of the record, and a number in the reference list. By field in the order of
+    /// the list, then by number.
+    pub cited: Vec<(String, u32)>,
+}
+
+/// A link from one record's text to another record, the first of its kind on the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mention {
+    /// The mentioning record, by its place among [`Catalog::entries`].
+    pub from: usize,
+    pub target: RecordRef,
+    /// The sentence around the link, as plain text.
+    pub sentence: String,
+}
+
+/// The fields whose sources open a reference list; other fields follow by name, and `*` ends it.
+const FIELDS: [&str; 12] = [
+    "released",
+    "title",
+    "name",
+    "credits",
+    "kind",
+    "contributors",
+    "companies",
+    "member_of",
+    "part_of",
+    "status",
+    "nominations_on",
+    "ceremony_on",
+];
+
+/// Renders the text of every record.
+pub(super) fn prose(
+    catalog: &Catalog,
+    runs: &BTreeMap<(WorkSlug, ChartSlug), WorkRun>,
+) -> (Vec<RecordProse>, Vec<Mention>) {
+    let answers = Answers { catalog, runs, found: RefCell::default() };
+    let mut all = Vec::new();
+    let mut mentions = Vec::new();
+    for (from, entry) in catalog.entries().enumerate() {
+        let (sources, cited) = cited(&entry, catalog);
+        let sources: Vec<(&str, u32)> = sources.into_iter().map(|source| (source, 0)).collect();
+        let page = Page { lang: entry.lang, cited: &sources };
+        let document = &entry.prose.document;
+        let rendered = markup::render(document, &InLang { answers: &answers, lang: entry.lang }, page);
+        let mut seen = HashSet::from([entry.reference()]);
+        for (link, sentence) in document.links.iter().zip(&rendered.sentences) {
+            if let Some(target) = answers.find(link)
+                && seen.insert(target.clone())
+            {
+                mentions.push(Mention { from, target, sentence: sentence.clone() });
+            }
+        }
+        all.push(RecordProse { rendered, cited });
+    }
+    (all, mentions)
+}
+
+/// The sources that a record's facts rest on, in the order of their numbers from 1, and which field rests on which.
+fn cited<'a>(entry: &Entry<'a>, catalog: &'a Catalog) -> (Vec<&'a str>, Vec<(String, u32)>) {
+    let mut sources: Vec<&str> = Vec::new();
+    let mut number = |source: &'a str| -> u32 {
+        let place = sources.iter().position(|known| *known == source).unwrap_or_else(|| {
+            sources.push(source);
+            sources.len() - 1
+        });
+        u32::try_from(place + 1).expect("a page has fewer than four billion references")
+    };
+    let mut fields: Vec<&String> = entry.noted.cited.keys().collect();
+    fields.sort_by_key(|field| place_of(field));
+    let mut cited = Vec::new();
+    for field in fields {
+        let mut numbers: Vec<u32> = {
+            let mut slugs: Vec<&'a str> = entry.noted.cited[field].iter().map(|slug| slug.as_str()).collect();
+            slugs.sort_unstable();
+            slugs.into_iter().map(&mut number).collect()
+        };
+        numbers.sort_unstable();
+        numbers.dedup();
+        cited.extend(numbers.into_iter().map(|number| (field.clone(), number)));
+    }
+    // What tells of a nomination stands on the edition's page.
+    if entry.kind == Kind::Edition
+        && let Some(edition) = catalog.editions.get(entry.slug)
+    {
+        for nomination in edition.record.categories.iter().flat_map(|category| &category.nominations) {
+            for source in &nomination.cited {
+                number(source.as_str());
+            }
+        }
+    }
+    (sources, cited)
+}
+
+fn place_of(field: &str) -> (usize, &str) {
+    match FIELDS.iter().position(|known| *known == field) {
+        Some(place) => (place, field),
+        None if field == "*" => (FIELDS.len() + 1, field),
+        None => (FIELDS.len(), field),
+    }
+}
+
+/// What the catalog answers, in any language.
+struct Answers<'a> {
+    catalog: &'a Catalog,
+    runs: &'a BTreeMap<(WorkSlug, ChartSlug), WorkRun>,
+    /// Targets asked for before: one that leads nowhere is slow to miss.
+    found: RefCell<HashMap<String, Option<RecordRef>>>,
+}
+
+impl Answers<'_> {
+    fn find(&self, link: &WikiLink) -> Option<RecordRef> {
+        let mut found = self.found.borrow_mut();
+        let key = format!("{}:{}", link.target.prefix.as_deref().unwrap_or_default(), link.target.name);
+        found.entry(key).or_insert_with(|| self.catalog.index.find(&link.target).ok()).clone()
+    }
+
+    /// The language of the page a link leads to: the reader's own where the site speaks it.
+    fn spoken(&self, lang: Lang) -> Lang {
+        let speaks = self.catalog.site.languages.iter().any(|code| code == lang.code());
+        if speaks { lang } else { Lang::En }
+    }
+}
+
+struct InLang<'a> {
+    answers: &'a Answers<'a>,
+    lang: Lang,
+}
+
+impl Resolve for InLang<'_> {
+    fn link(&self, link: &WikiLink) -> Option<Resolved> {
+        let record = self.answers.find(link)?;
+        let mut href = urls::record(self.answers.spoken(self.lang), record.kind, &record.slug);
+        if let Some(anchor) = &link.target.anchor {
+            href.push('#');
+            href.push_str(anchor);
+        }
+        Some(Resolved { href, label: title(self.answers.catalog, &record, self.lang)?.to_owned(), lang: None })
+    }
+
+    fn citation(&self, source: &str) -> Option<Resolved> {
+        let filed = self.answers.catalog.sources.get(source)?;
+        let href = urls::source(self.answers.spoken(self.lang), source);
+        Some(Resolved { href, label: filed.record.title.clone(), lang: filed.record.lang.clone() })
+    }
+
+    fn image(&self, dest: &str) -> Option<Picture> {
+        let image = self.answers.catalog.images.get(dest.trim_start_matches('/').strip_prefix("images/")?)?;
+        Some(Picture {
+            src: urls::image(&image.file),
+            width: image.width,
+            height: image.height,
+            alt: image.alt.clone(),
+            credit: Some(format!("{}, {}", image.credit, image.licence)),
+            lang: None,
+        })
+    }
+
+    fn figure(&self, asked: &FigureRef) -> Option<String> {
+        let place = (WorkSlug::parse(&asked.work)?, ChartSlug::parse(&asked.chart)?);
+        Some(figure(&self.answers.runs.get(&place)?.run, &asked.measure)?.words(self.lang))
+    }
+}
+
+/// The name or title of a record; of an article, in the language asked for where there is one.
+fn title<'a>(catalog: &'a Catalog, record: &RecordRef, lang: Lang) -> Option<&'a str> {
+    let slug = record.slug.as_str();
+    Some(match record.kind {
+        Kind::Artist => &catalog.artists.get(slug)?.record.name,
+        Kind::Collaboration | Kind::Work => &catalog.works.get(slug)?.record.title,
+        Kind::Company => &catalog.companies.get(slug)?.record.name,
+        Kind::Market => &catalog.markets.get(slug)?.record.name,
+        Kind::Chart => &catalog.charts.get(slug)?.record.name,
+        Kind::Award => &catalog.awards.get(slug)?.record.name,
+        Kind::Edition => &catalog.editions.get(slug)?.record.name,
+        Kind::Source => &catalog.sources.get(slug)?.record.title,
+        Kind::Page => &catalog.pages.get(slug)?.record.title,
+        Kind::Article => {
+            let in_lang = |lang| catalog.articles.get(&(slug.to_owned(), lang));
+            let filed = in_lang(lang).or_else(|| Lang::ALL.into_iter().find_map(in_lang))?;
+            &filed.record.title
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::derive::derive;
+    use crate::derive::sample::{Sample, nomination, slug};
+    use crate::markup::{Referent, Segment};
+    use crate::model::{Honours, SourceSlug};
+
+    fn place(sample: &Sample, path: &str) -> usize {
+        sample.catalog.entries().position(|entry| &**entry.file == path).expect("the record is there")
+    }
+
+    #[test]
+    fn a_link_leads_to_its_record_and_a_citation_to_its_source() {
+        let mut sample = Sample::apt();
+        sample.text("article", "[[apt]] led for {{apt.global-200.weeks_at_one}} weeks.[^press] So did [[ROSÉ|she]].");
+        let derived = derive(&sample.catalog);
+        let rendered = &derived.prose[place(&sample, "articles/article.md")].rendered;
+        let html: String = rendered
+            .segments
+            .iter()
+            .map(|segment| match segment {
+                Segment::Html(html) => html.as_str(),
+                _ => "…",
+            })
+            .collect();
+        assert!(html.contains("<a href=\"/collaborations/apt\">APT.</a>"), "{html}");
+        assert!(html.contains("<a href=\"/artists/rose\">she</a>"), "{html}");
+        assert!(rendered.plain.starts_with("APT. led for 2 weeks."), "{}", rendered.plain);
+        assert!(matches!(&rendered.references[0].to, Referent::Source { slug, .. } if slug == "press"));
+    }
+
+    #[test]
+    fn a_record_mentions_another_once_and_never_itself() {
+        let mut sample = Sample::apt();
+        sample.text("article", "First came [[apt]] here. Then [[apt]] again, and [[article]].");
+        let derived = derive(&sample.catalog);
+        let from = place(&sample, "articles/article.md");
+        let mentions: Vec<_> = derived.mentions.iter().filter(|mention| mention.from == from).collect();
+        assert_eq!(mentions.len(), 1);
+        assert_eq!(
+            (mentions[0].target.to_string().as_str(), mentions[0].sentence.as_str()),
+            ("collaboration:apt", "First came APT. here.")
+        );
+    }
+
+    #[test]
+    fn the_sources_of_fields_come_first_and_the_rest_of_the_record_last() {
+        let mut sample = Sample::apt();
+        for source in ["archive", "book"] {
+            sample.source(source);
+        }
+        let cited = &mut sample.catalog.works.get_mut("apt").expect("it is there").noted.cited;
+        cited.clear();
+        let named = |source: &str| slug(SourceSlug::parse, source);
+        cited.insert("*".into(), vec![named("press")]);
+        cited.insert("credits".into(), vec![named("book"), named("archive")]);
+        cited.insert("released".into(), vec![named("book")]);
+        let derived = derive(&sample.catalog);
+        let prose = &derived.prose[place(&sample, "collaborations/apt.md")];
+        let of: Vec<(&str, u32)> = prose.cited.iter().map(|(field, number)| (field.as_str(), *number)).collect();
+        assert_eq!(of, [("released", 1), ("credits", 1), ("credits", 2), ("*", 3)]);
+        assert_eq!(prose.rendered.references.len(), 3);
+    }
+
+    #[test]
+    fn the_sources_of_nominations_stand_in_the_list_of_the_edition() {
+        let mut sample = Sample::apt();
+        let mut entry = nomination("apt");
+        entry.cited = vec![slug(SourceSlug::parse, "press")];
+        sample.award("grammys", "record", Honours::Performers);
+        sample.edition("grammys", "68", 2026, "record", vec![entry]);
+        let derived = derive(&sample.catalog);
+        let prose = &derived.prose[place(&sample, "awards/grammys/68.toml")];
+        assert_eq!((prose.rendered.references.len(), prose.cited.len()), (1, 0));
+    }
+}
