@@ -49,5 +49,7 @@ pub mod markup;
 pub mod content;
 pub mod edit;
 pub mod derive;
+pub mod check;
 pub mod snapshot;
 pub mod web;
+pub mod compile;

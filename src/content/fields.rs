@@ -23,13 +23,25 @@ pub struct Context<'a> {
     /// Where the syntax is broken. A key may be missing only because its line could not be read, and a value there is
     /// what the parser made of it.
     broken: RefCell<Vec<Span>>,
+    /// Every key asked for, by the path of its table without the numbers in it.
+    #[cfg(test)]
+    asked: RefCell<std::collections::BTreeMap<String, BTreeSet<&'static str>>>,
 }
 
 impl<'a> Context<'a> {
     pub fn new(file: Arc<str>, offset: usize, vocab: &'a Vocab) -> Self {
         let mut spans = Spans::default();
         spans.insert("", 0..3);
-        Self { file, offset, vocab, faults: RefCell::default(), spans: RefCell::new(spans), broken: RefCell::default() }
+        Self {
+            file,
+            offset,
+            vocab,
+            faults: RefCell::default(),
+            spans: RefCell::new(spans),
+            broken: RefCell::default(),
+            #[cfg(test)]
+            asked: RefCell::default(),
+        }
     }
 
     pub fn push(&self, diagnostic: Diagnostic) {
