@@ -34,7 +34,7 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<CompanyTempl
     let frame = visit.frame();
     let title = format!("{}, {}", company.dossier.link.title, company.kind.label(visit.lang).to_lowercase());
     let template = CompanyTemplate {
-        prose: Prose::new(&company.prose, visit.links),
+        prose: Prose::new(&company.prose, visit.lang),
         contents: contents(&visit, &company),
         references: record::references(&frame, &company.dossier),
         layout: record::layout(frame, &company.dossier, &title, urls::record(visit.lang, Kind::Company, &slug)),
