@@ -4,7 +4,7 @@
 //! stage out.
 
 use crate::check::{Subject, check};
-use crate::content::{Catalog, LoadError, load};
+use crate::content::{Catalog, LoadError, Loaded, load};
 use crate::derive::{Derived, derive, published};
 use crate::diag::Report;
 use crate::model::Date;
@@ -24,12 +24,16 @@ pub struct Examined {
 /// # Errors
 /// When the folder cannot be read. Faults in the content are in the report.
 pub fn examine(content: &Path, today: Option<Date>) -> Result<Examined, LoadError> {
-    let loaded = load(content)?;
+    Ok(examine_loaded(load(content)?, today))
+}
+
+/// As [`examine`], of a folder that is in memory: as it would be after an edit.
+pub fn examine_loaded(loaded: Loaded, today: Option<Date>) -> Examined {
     let (catalog, mut report) = (loaded.catalog, loaded.report);
     let derived = derive(&catalog);
     let flawed = report.flawed();
     check(&Subject { catalog: &catalog, derived: &derived, flawed: &flawed, today }, &mut report);
-    Ok(Examined { catalog, derived, report })
+    Examined { catalog, derived, report }
 }
 
 /// Why no snapshot was made.

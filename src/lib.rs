@@ -43,9 +43,11 @@
 pub mod model;
 pub mod diag;
 pub mod text;
+pub mod credit;
 pub mod urls;
 pub mod markup;
 pub mod content;
+pub mod edit;
 pub mod derive;
 pub mod check;
 pub mod snapshot;

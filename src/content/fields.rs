@@ -23,13 +23,25 @@ pub struct Context<'a> {
     /// Where the syntax is broken. A key may be missing only because its line could not be read, and a value there is
     /// what the parser made of it.
     broken: RefCell<Vec<Span>>,
+    /// Every key asked for, by the path of its table without the numbers in it.
+    #[cfg(test)]
+    asked: RefCell<std::collections::BTreeMap<String, BTreeSet<&'static str>>>,
 }
 
 impl<'a> Context<'a> {
     pub fn new(file: Arc<str>, offset: usize, vocab: &'a Vocab) -> Self {
         let mut spans = Spans::default();
         spans.insert("", 0..3);
-        Self { file, offset, vocab, faults: RefCell::default(), spans: RefCell::new(spans), broken: RefCell::default() }
+        Self {
+            file,
+            offset,
+            vocab,
+            faults: RefCell::default(),
+            spans: RefCell::new(spans),
+            broken: RefCell::default(),
+            #[cfg(test)]
+            asked: RefCell::default(),
+        }
     }
 
     pub fn push(&self, diagnostic: Diagnostic) {
@@ -66,6 +78,11 @@ impl<'a> Context<'a> {
 
     fn is_broken_at(&self, span: &Span) -> bool {
         self.broken.borrow().iter().any(|broken| broken.start <= span.end && span.start <= broken.end)
+    }
+
+    #[cfg(test)]
+    pub fn into_asked(self) -> std::collections::BTreeMap<String, BTreeSet<&'static str>> {
+        self.asked.into_inner()
     }
 
     pub fn into_parts(self) -> (Vec<Diagnostic>, Spans) {
@@ -109,6 +126,11 @@ impl<'c, 'v, 't> Fields<'c, 'v, 't> {
 
     fn get(&self, key: &'static str) -> Option<&'t Spanned<DeValue<'t>>> {
         self.asked.borrow_mut().insert(key);
+        #[cfg(test)]
+        {
+            let parts = self.path.split('[').map(|part| part.split_once(']').map_or(part, |(_, rest)| rest));
+            self.context.asked.borrow_mut().entry(parts.collect()).or_default().insert(key);
+        }
         let (_, value) = self.table.iter().find(|(name, _)| name.get_ref() == key)?;
         self.note(&self.child_path(key), value);
         Some(value)

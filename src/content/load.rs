@@ -30,7 +30,19 @@ pub struct LoadError {
 /// # Errors
 /// When a folder or file cannot be read at all.
 pub fn load(root: &Path) -> Result<Loaded, LoadError> {
-    let files = walk(root).map_err(|(path, source)| LoadError { path, source })?;
+    Ok(load_files(read(root)?))
+}
+
+/// The files of a folder, unjudged: what [`load_files`] takes.
+///
+/// # Errors
+/// When a folder or file cannot be read at all.
+pub fn read(root: &Path) -> Result<Vec<File>, LoadError> {
+    walk(root).map_err(|(path, source)| LoadError { path, source })
+}
+
+/// As [`load`], of files that are in memory: a folder as it would be after an edit.
+pub fn load_files(files: Vec<File>) -> Loaded {
     let mut loader = Loader::default();
     let mut texts: Vec<(File, Arc<str>, Arc<str>)> = Vec::new();
     for file in files {
@@ -55,7 +67,7 @@ pub fn load(root: &Path) -> Result<Loaded, LoadError> {
         loader.file(file, name, text);
     }
     loader.pictures(&texts);
-    Ok(loader.finish())
+    loader.finish()
 }
 
 #[derive(Default)]
@@ -377,8 +389,8 @@ fn parsed<T>(slug: Option<T>) -> T {
     slug.expect("`walk::role` gives a record's role to slugs only")
 }
 
-/// The record that a file of this role would be.
-fn record_of(role: &Role) -> Option<RecordRef> {
+/// The record that a file of this role is, or would be if it could be decoded.
+pub fn record_of(role: &Role) -> Option<RecordRef> {
     let (kind, slug) = match role {
         Role::Artist(slug) => (Kind::Artist, slug.clone()),
         Role::Collaboration(slug) => (Kind::Collaboration, slug.clone()),

@@ -8,7 +8,10 @@ mod catalog;
 mod decode;
 mod fields;
 mod front;
+#[cfg(test)]
+mod known;
 mod load;
+mod references;
 mod resolve;
 mod rows;
 mod spans;
@@ -19,8 +22,12 @@ mod walk;
 pub use catalog::{Catalog, Entry, Filed, FiledRow, FiledSearch, Loaded, Prose};
 pub use decode::IDENTIFIERS;
 pub use front::{Front, split as split_front};
-pub use load::{LoadError, load, sha256};
+#[cfg(test)]
+pub use known::known_keys;
+pub use load::{LoadError, load, load_files, read, record_of, sha256};
+pub use references::{references as record_references, spoken_of};
 pub use resolve::{Index, NotFound};
 pub use rows::{CHANGES_HEADER, ROWS_HEADER, SEARCHED_HEADER};
 pub use spans::Spans;
 pub use text::clean as clean_text;
+pub use walk::{File, Role, role};

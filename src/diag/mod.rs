@@ -102,6 +102,11 @@ impl Report {
         self.diagnostics.dedup();
     }
 
+    /// Keeps the faults that `keep` answers for.
+    pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
+        self.diagnostics.retain(keep);
+    }
+
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics
     }

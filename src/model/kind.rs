@@ -20,6 +20,11 @@ words! {
 }
 
 impl Kind {
+    /// Collaborations and works are one kind of record on two shelves: they share their slugs and keys.
+    pub fn is_work(self) -> bool {
+        matches!(self, Kind::Collaboration | Kind::Work)
+    }
+
     /// The folder under `content/` that holds records of this kind.
     pub fn folder(self) -> &'static str {
         match self {

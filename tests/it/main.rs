@@ -3,6 +3,7 @@
 mod architecture;
 mod corpus;
 mod crawl;
+mod editor;
 mod faults;
 mod folder;
 mod site;

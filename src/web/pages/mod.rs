@@ -58,22 +58,29 @@
 //! - A name in another language than the page's stands in an element with `lang`: the macro `name`.
 //! - Tables stand in a `table` region: the macro `region` of `parts/table.html`.
 
+mod article;
+mod articles;
 mod artist;
 mod artists;
+mod award;
+mod awards;
 mod chart;
 mod chart_week;
 mod charts;
-mod award;
-mod awards;
-mod edition;
-mod market;
-mod markets;
 mod companies;
 mod company;
+mod edition;
 mod health;
 mod home;
+mod image;
+mod market;
+mod markets;
+mod own_page;
 mod robots;
 mod run;
+mod sitemap;
+mod source;
+mod sources;
 mod version;
 mod work;
 mod works;
@@ -109,6 +116,8 @@ pub enum Under {
 
 /// Every page of the site.
 pub const PAGES: &[Entry] = &[
+    article::ENTRY,
+    articles::ENTRY,
     artist::ENTRY,
     artists::ENTRY,
     award::ENTRY,
@@ -121,11 +130,16 @@ pub const PAGES: &[Entry] = &[
     edition::ENTRY,
     health::ENTRY,
     home::ENTRY,
+    image::ENTRY,
     market::ENTRY,
     markets::ENTRY,
+    own_page::ENTRY,
     robots::ENTRY,
     run::COLLABORATION,
     run::WORK,
+    sitemap::ENTRY,
+    source::ENTRY,
+    sources::ENTRY,
     version::ENTRY,
     work::COLLABORATION,
     work::WORK,

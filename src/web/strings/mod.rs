@@ -130,6 +130,11 @@ impl Strings {
         }
     }
 
+    /// What one record of a kind is called.
+    pub fn singular(&self, kind: Kind) -> &'static str {
+        (self.record.kind_word)(kind)
+    }
+
     /// The heading of the list of a kind's records.
     pub fn plural(&self, kind: Kind) -> &'static str {
         match kind {

@@ -1,6 +1,6 @@
 //! Words that the pages of all kinds of record share.
 
-use crate::model::{NameKind, Outcome, Tier};
+use crate::model::{Kind, NameKind, Outcome, Tier};
 
 /// What stands round names, sources, claims and mentions on any record's page.
 #[derive(Debug)]
@@ -16,6 +16,8 @@ pub struct RecordWords {
     pub claims: &'static str,
     /// A claim that is a view.
     pub opinion: &'static str,
+    /// One record of a kind.
+    pub kind_word: fn(Kind) -> &'static str,
     pub as_of: &'static str,
     pub top: fn(u32) -> String,
     pub mentions: &'static str,
@@ -53,6 +55,19 @@ pub const EN: RecordWords = RecordWords {
     articles: "Articles about it",
     claims: "What is said about it",
     opinion: "opinion",
+    kind_word: |kind| match kind {
+        Kind::Artist => "artist",
+        Kind::Collaboration => "collaboration",
+        Kind::Work => "work",
+        Kind::Company => "company",
+        Kind::Market => "market",
+        Kind::Chart => "chart",
+        Kind::Award => "award",
+        Kind::Edition => "award edition",
+        Kind::Source => "source",
+        Kind::Article => "article",
+        Kind::Page => "page",
+    },
     as_of: "as of",
     top: |top| format!("top {top}"),
     mentions: "Mentioned in",
@@ -101,6 +116,19 @@ pub const KO: RecordWords = RecordWords {
     articles: "관련 글",
     claims: "이에 대한 주장",
     opinion: "의견",
+    kind_word: |kind| match kind {
+        Kind::Artist => "아티스트",
+        Kind::Collaboration => "협업",
+        Kind::Work => "작품",
+        Kind::Company => "회사",
+        Kind::Market => "시장",
+        Kind::Chart => "차트",
+        Kind::Award => "시상식",
+        Kind::Edition => "시상식 회차",
+        Kind::Source => "출처",
+        Kind::Article => "글",
+        Kind::Page => "안내",
+    },
     as_of: "기준일",
     top: |top| format!("상위 {top}위"),
     mentions: "언급된 곳",

@@ -1,0 +1,138 @@
+//! A credit string → the credits of a new record, and the artists that are missing.
+
+use super::error::EditError;
+use super::toml_text::quoted;
+use crate::content::Catalog;
+use crate::credit::{Lexicon, Part, parse};
+use crate::model::{CreditRole, Kind, NameKind};
+use crate::text::{fold, slugify};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Who is billed, ready to be written.
+#[derive(Debug)]
+pub struct Billing {
+    /// The lines of `credits`.
+    pub credits: String,
+    /// How many artists are billed.
+    pub parties: usize,
+    /// Artists that no record speaks of: slug and name.
+    pub missing: BTreeMap<String, String>,
+}
+
+/// Reads a credit string against the artists and the act names of the catalog.
+///
+/// # Errors
+/// Where a name fits several artists, or a missing artist's name gives no slug or one that is taken.
+pub fn billing(credit: &str, catalog: &Catalog) -> Result<Billing, EditError> {
+    let artists = Artists::of(catalog);
+    let known = Lexicon::new(artists.names().chain(catalog.acts.iter().map(String::as_str)));
+    let parts = parse(credit, &known);
+    let mut missing = BTreeMap::new();
+    let mut lines = Vec::new();
+    for part in &parts {
+        let slug = match artists.find(&part.name)? {
+            Some(slug) => slug.to_owned(),
+            None => missing_artist(&part.name, catalog, &mut missing)?,
+        };
+        let own = catalog.artists.get(&slug).map(|filed| filed.record.name.as_str());
+        lines.push(line(part, &slug, own.unwrap_or(&missing.get(&slug).cloned().unwrap_or_default())));
+    }
+    let parties = lines.iter().map(|(slug, _)| slug).collect::<BTreeSet<_>>().len();
+    let lines: Vec<&str> = lines.iter().map(|(_, line)| line.as_str()).collect();
+    let credits = match lines[..] {
+        [one] => format!("credits = [{one}]\n"),
+        _ => format!("credits = [\n{}]\n", lines.iter().map(|line| format!("  {line},\n")).collect::<String>()),
+    };
+    Ok(Billing { credits, parties, missing })
+}
+
+/// One credit as an inline table; `own` is the artist's name on record.
+fn line(part: &Part, slug: &str, own: &str) -> (String, String) {
+    let mut line = format!("{{ artist = {}", quoted(slug));
+    if part.name != own {
+        line.push_str(&format!(", as = {}", quoted(&part.name)));
+    }
+    if !part.join.is_empty() {
+        line.push_str(&format!(", join = {}", quoted(&part.join)));
+    }
+    if part.role != CreditRole::Primary {
+        line.push_str(&format!(", role = {}", quoted(part.role.as_str())));
+    }
+    line.push_str(" }");
+    (slug.to_owned(), line)
+}
+
+fn missing_artist(
+    name: &str,
+    catalog: &Catalog,
+    missing: &mut BTreeMap<String, String>,
+) -> Result<String, EditError> {
+    let Some(slug) = slugify(name) else {
+        return Err(EditError::Arguments(format!(
+            "no artist is called `{name}`, and the name gives no slug; make the record first: \
+             duet new artist {} --slug …",
+            quoted(name)
+        )));
+    };
+    if let Some(taken) = catalog.artists.get(&slug) {
+        return Err(EditError::Refused(format!(
+            "`{name}` would be `{}`, and that is {}; add the name to that record's `names` if it is the same artist, \
+             else make the other one first: duet new artist {} --slug …",
+            taken.file,
+            super::fresh::describe(catalog, Kind::Artist, &slug),
+            quoted(name)
+        )));
+    }
+    match missing.insert(slug.clone(), name.to_owned()) {
+        Some(other) if other != name => Err(EditError::Refused(format!(
+            "`{other}` and `{name}` would both be the artist `{slug}`; make one of the two first, with a --slug of its own"
+        ))),
+        _ => Ok(slug),
+    }
+}
+
+/// The artists on record by the names they are known under.
+struct Artists<'a> {
+    billed: BTreeMap<String, BTreeSet<&'a str>>,
+    other: BTreeMap<String, BTreeSet<&'a str>>,
+    names: Vec<&'a str>,
+}
+
+impl<'a> Artists<'a> {
+    fn of(catalog: &'a Catalog) -> Self {
+        let (mut billed, mut other, mut names) = (BTreeMap::<_, BTreeSet<_>>::new(), BTreeMap::<_, BTreeSet<_>>::new(), Vec::new());
+        for (slug, filed) in &catalog.artists {
+            let name = filed.record.name.as_str();
+            names.push(name);
+            billed.entry(fold(name)).or_default().insert(slug.as_str());
+            // A search hint such as a nickname is nobody's name in a billing.
+            for name in filed.noted.names.iter().filter(|name| name.kind != Some(NameKind::SearchHint)) {
+                names.push(&name.text);
+                other.entry(fold(&name.text)).or_default().insert(slug.as_str());
+            }
+        }
+        Self { billed, other, names }
+    }
+
+    fn names(&self) -> impl Iterator<Item = &'a str> {
+        self.names.iter().copied()
+    }
+
+    /// The artist of a name: as billed today, or else under another name.
+    fn find(&self, name: &str) -> Result<Option<&'a str>, EditError> {
+        let key = fold(name);
+        for found in [self.billed.get(&key), self.other.get(&key)].into_iter().flatten() {
+            let slugs: Vec<&str> = found.iter().copied().collect();
+            match slugs[..] {
+                [one] => return Ok(Some(one)),
+                _ => {
+                    return Err(EditError::Refused(format!(
+                        "`{name}` is the name of several artists: {}; write the record's `credits` by hand",
+                        slugs.join(", ")
+                    )));
+                }
+            }
+        }
+        Ok(None)
+    }
+}

@@ -1,0 +1,148 @@
+//! `duet new`: a record that says only what is known, and passes every check.
+
+use super::billing::{Billing, billing};
+use super::error::{EditError, Judge, judge_plan};
+use super::plan::Plan;
+use super::skeleton::{Facts, skeleton};
+use crate::content::{Catalog, File, load_files};
+use crate::model::{Kind, Lang, is_slug};
+use crate::text::slugify;
+
+/// What an editor asks for.
+#[derive(Debug, Clone)]
+pub struct Wish {
+    pub kind: Kind,
+    /// Its name or title; for an edition `award/edition`.
+    pub name: String,
+    /// Who is billed, for collaborations and works.
+    pub credit: Option<String>,
+    /// Where the name gives none, or one that is taken.
+    pub slug: Option<String>,
+}
+
+/// Plans the new record and the artists that its credit names and nobody has written yet. The second value is the
+/// record's path.
+///
+/// # Errors
+/// When anything of it would be refused: then nothing of it is made.
+pub fn new(files: &[File], wish: &Wish, judge: Judge<'_>) -> Result<(Plan, String), EditError> {
+    let catalog = load_files(files.to_vec()).catalog;
+    let name = wish.name.split_whitespace().collect::<Vec<_>>().join(" ");
+    if name.is_empty() {
+        return Err(EditError::Arguments("the name is empty".to_owned()));
+    }
+    let slug = slug(wish, &name)?;
+    let path = free_path(files, &catalog, wish.kind, &slug)?;
+    let bill = bill(wish, &catalog)?;
+    let credits = bill.as_ref().map(|bill| bill.credits.as_str());
+    let text = skeleton(&Facts { kind: wish.kind, name: &name, slug: &slug, credits, catalog: &catalog })?;
+    let mut plan = Plan::default();
+    plan.write(&path, text);
+    for (slug, name) in bill.into_iter().flat_map(|bill| bill.missing) {
+        let path = free_path(files, &catalog, Kind::Artist, &slug)?;
+        let facts = Facts { kind: Kind::Artist, name: &name, slug: &slug, credits: None, catalog: &catalog };
+        plan.write(path, skeleton(&facts)?);
+    }
+    judge_plan(files, &plan, judge)?;
+    Ok((plan, path))
+}
+
+fn slug(wish: &Wish, name: &str) -> Result<String, EditError> {
+    let ask = |message: String| Err(EditError::Arguments(message));
+    if wish.kind == Kind::Edition {
+        let Some((award, edition)) = name.split_once('/') else {
+            return ask(format!("an edition is named by its award and its own slug, such as `grammys/69`, not `{name}`"));
+        };
+        let edition = wish.slug.as_deref().unwrap_or(edition);
+        return match is_slug(award) && is_slug(edition) {
+            true => Ok(format!("{award}/{edition}")),
+            false => ask(format!("`{award}/{edition}` is not two slugs: small letters a-z, digits and single hyphens")),
+        };
+    }
+    if wish.kind == Kind::Market {
+        return match wish.slug.as_deref() {
+            Some(code) if code.len() == 2 && code.bytes().all(|b| b.is_ascii_lowercase()) => Ok(code.to_owned()),
+            _ => ask("the slug of a market is its country's two-letter code: --slug kr".to_owned()),
+        };
+    }
+    match &wish.slug {
+        Some(slug) if is_slug(slug) => Ok(slug.clone()),
+        Some(slug) => ask(match slugify(slug) {
+            Some(near) => format!("`{slug}` is not a slug; did you mean `{near}`?"),
+            None => format!("`{slug}` is not a slug: small letters a-z, digits and single hyphens"),
+        }),
+        None => match slugify(name) {
+            Some(slug) => Ok(slug),
+            None => ask(format!("`{name}` gives no slug: choose one in small letters a-z, as in --slug apateu")),
+        },
+    }
+}
+
+/// The path of a record that nobody has.
+fn free_path(files: &[File], catalog: &Catalog, kind: Kind, slug: &str) -> Result<String, EditError> {
+    let ending = match kind {
+        Kind::Chart | Kind::Award | Kind::Edition => "toml",
+        _ => "md",
+    };
+    let path = format!("{}/{slug}.{ending}", kind.folder());
+    let other = format!("such as `--slug {slug}-2`, or better a word that tells them apart");
+    let other = if matches!(kind, Kind::Edition | Kind::Market) { "edit that file".to_owned() } else { other };
+    if catalog.index.has(kind, slug) {
+        let there = describe(catalog, kind, slug);
+        return Err(EditError::Refused(format!("`{slug}` is taken by {there}; another one needs a slug of its own: {other}")));
+    }
+    if files.iter().any(|file| file.path == path) {
+        return Err(EditError::Refused(format!("`{path}` is there already, and cannot be read; run `duet check`")));
+    }
+    let former = catalog.index.former().find(|(former, _)| *former == slug).map(|(_, records)| records);
+    let same = |one: Kind| one.folder() == kind.folder() || (one.is_work() && kind.is_work());
+    if let Some(record) = former.into_iter().flatten().find(|record| same(record.kind)) {
+        let there = describe(catalog, record.kind, &record.slug);
+        return Err(EditError::Refused(format!("`{slug}` is the former slug of {there}, where its address leads: {other}")));
+    }
+    Ok(path)
+}
+
+fn bill(wish: &Wish, catalog: &Catalog) -> Result<Option<Billing>, EditError> {
+    let credit = wish.credit.as_deref().map(str::trim).filter(|credit| !credit.is_empty());
+    let Some(credit) = credit else {
+        return match wish.kind {
+            Kind::Collaboration => Err(EditError::Arguments(
+                "a collaboration has two parties or more: say who, as in --credit \"ROSÉ & Bruno Mars\"".to_owned(),
+            )),
+            _ => Ok(None),
+        };
+    };
+    if !wish.kind.is_work() {
+        let kind = wish.kind.as_str();
+        return Err(EditError::Arguments(format!("--credit is for collaborations and works, not for a new {kind}")));
+    }
+    let bill = billing(credit, catalog)?;
+    if wish.kind == Kind::Collaboration && bill.parties < 2 {
+        return Err(EditError::Arguments(format!(
+            "`{credit}` names one party, and a collaboration has two or more: make it a work (duet new work …), or give \
+             the whole credit; a name that is two acts is parted at `&`, `feat.`, `x` or a comma"
+        )));
+    }
+    Ok(Some(bill))
+}
+
+/// A record in a few words: its file, and what tells it apart.
+pub fn describe(catalog: &Catalog, kind: Kind, slug: &str) -> String {
+    let same = |one: Kind| one == kind || (one.is_work() && kind.is_work());
+    let found = catalog.entries().find(|entry| same(entry.kind) && entry.slug == slug && entry.lang == Lang::En);
+    let Some(entry) = found else { return format!("a file in {}/ that cannot be read", kind.folder()) };
+    let mut traits: Vec<String> = Vec::new();
+    if let (Kind::Artist, Some(filed)) = (kind, catalog.artists.get(slug)) {
+        let artist = &filed.record;
+        traits.push(artist.kind.as_str().replace('_', " "));
+        traits.extend(artist.disambiguation.clone());
+        traits.extend(artist.country.clone());
+    }
+    if let (true, Some(filed)) = (kind.is_work(), catalog.works.get(slug)) {
+        traits.push(filed.record.kind.clone());
+        traits.extend(filed.record.released.map(|date| date.to_string()));
+    }
+    let traits = if traits.is_empty() { String::new() } else { format!(" ({})", traits.join(", ")) };
+    format!("`{}`: {}{traits}", entry.file, entry.title)
+}
