@@ -194,7 +194,7 @@ fn edition(facts: &Facts<'_>) -> Result<String, EditError> {
     };
     let name = quoted(&format!("{} {own}", filed.record.name));
     Ok(format!(
-        "name = {name} # correct this: as the edition calls itself\n{DRAFT}year = {year} # correct this\n{EDITION}"
+        "name = {name} # correct this: as the edition calls itself\nyear = {year} # correct this\n{DRAFT}{EDITION}"
     ))
 }
 

@@ -30,8 +30,16 @@ fn make(folder: &Folder, wish: &Wish) -> Result<Vec<String>, EditError> {
 fn refused(folder: &Folder, wish: &Wish, says: &str, code: u8) {
     let before = tree(folder);
     let error = make(folder, wish).expect_err("a refusal");
-    assert!(error.to_string().contains(says), "{error}");
+    assert!(told(&error).contains(says), "{}", told(&error));
     assert_eq!((error.exit_code(), tree(folder)), (code, before));
+}
+
+/// What the command would print.
+fn told(error: &EditError) -> String {
+    match error {
+        EditError::Faults(report) => report.to_human("", false),
+        other => other.to_string(),
+    }
 }
 
 fn moved(folder: &Folder, old: &str, new: &str) -> Result<Renamed, EditError> {
@@ -180,7 +188,7 @@ fn a_rename_that_cannot_be_whole_changes_nothing() {
     let refused = |old: &str, new: &str, says: &str, code: u8| {
         let before = tree(&folder);
         let error = moved(&folder, old, new).expect_err("a refusal");
-        assert!(error.to_string().contains(says), "{error}");
+        assert!(told(&error).contains(says), "{}", told(&error));
         assert_eq!((error.exit_code(), tree(&folder)), (code, before));
     };
     refused("artists/roze", "artists/x", "did you mean `artists/rose`?", 2);
@@ -221,11 +229,11 @@ fn the_projects_own_content_means_the_same_in_order() {
     assert_eq!(formatted.left, []);
     let preview = formatted.plan.preview(&content);
     assert!(fmt(&preview).plan.is_empty());
-    let told = |files: &[File]| {
+    let faults = |files: &[File]| {
         let report = judge(load_files(files.to_vec()));
         report.diagnostics().iter().map(|fault| (fault.code, fault.file.clone(), fault.message.clone())).collect::<Vec<_>>()
     };
-    let (mut before, mut after) = (told(&content), told(&preview));
+    let (mut before, mut after) = (faults(&content), faults(&preview));
     before.sort();
     after.sort();
     assert_eq!(before, after);
