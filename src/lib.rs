@@ -53,3 +53,5 @@ pub mod check;
 pub mod snapshot;
 pub mod web;
 pub mod compile;
+pub mod watch;
+pub mod cli;

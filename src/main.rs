@@ -1,1 +1,5 @@
-fn main() {}
+//! `duet`: arguments in, exit code out.
+
+fn main() -> std::process::ExitCode {
+    duet::cli::run()
+}

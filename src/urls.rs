@@ -172,6 +172,15 @@ pub fn paged(path: &str, number: usize) -> String {
     if number <= 1 { path.to_owned() } else { format!("{path}?page={number}") }
 }
 
+/// Page `number` of a list in another order than its own.
+pub fn ordered(path: &str, order: Option<&str>, number: usize) -> String {
+    match order {
+        None => paged(path, number),
+        Some(order) if number <= 1 => format!("{path}?order={order}"),
+        Some(order) => format!("{path}?order={order}&page={number}"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

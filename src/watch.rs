@@ -105,7 +105,7 @@ fn rebuild(watch: &Watch, state: &Weak<State>) {
 }
 
 /// A failure that no line of content explains: editors are told that there is one, operators read which.
-fn failed(state: &State, error: &dyn std::error::Error) {
+fn failed(state: &State, error: &(dyn std::error::Error + 'static)) {
     tracing::error!(error, "not rebuilt");
     let mut report = Report::default();
     let message = "the content could not be built; the server's log says why";

@@ -14,14 +14,13 @@ pub fn rows(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
         for row in rows {
             faults.extend(week_fault(chart, row));
             faults.extend(position_fault(chart, row));
-            let shared = before
-                .is_some_and(|other| (other.row.week, other.row.position) == (row.row.week, row.row.position));
+            let shared =
+                before.is_some_and(|other| (other.row.week, other.row.position) == (row.row.week, row.row.position));
             if shared && !chart.ties {
                 let message = format!("two rows at No. {} in the week of {}", row.row.position, row.row.week);
-                faults.push(
-                    Diagnostic::new(Code::SharedPosition, &row.file, row.span.clone(), message)
-                        .help("one of them is wrong; `ties = true` in the chart's file where the chart really shares positions"),
-                );
+                faults.push(Diagnostic::new(Code::SharedPosition, &row.file, row.span.clone(), message).help(
+                    "one of them is wrong; `ties = true` in the chart's file where the chart really shares positions",
+                ));
             }
             before = Some(row);
         }

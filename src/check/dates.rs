@@ -94,9 +94,8 @@ pub fn memberships(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
 pub fn releases(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
     for (slug, filed) in &subject.catalog.works {
         let Some(released) = filed.record.released else { continue };
-        let own_runs = subject.derived.runs.iter().filter(|((work, _), run)| {
-            work.as_str() == slug && run.rows_of == *work
-        });
+        let own_runs =
+            subject.derived.runs.iter().filter(|((work, _), run)| work.as_str() == slug && run.rows_of == *work);
         let Some(debut) = own_runs.map(|(_, run)| run.run.debut_week).min() else { continue };
         if PartialDate::from(debut).surely_before(released) {
             let message = format!("released on {released}, and on a chart from {debut}");

@@ -46,13 +46,16 @@ fn find(subject: &Subject<'_>, entry: &Entry<'_>, target: &Target, span: &Span, 
         Err(NotFound::Unknown(near)) => {
             let fault = fault(Code::BrokenLink, entry, span, format!("no record is called `{}`", target.name));
             faults.push(match near {
-                Some(near) => fault.help(format!("did you mean `{near}`? A page that is not written yet is `[[{}?]]`", target.name)),
+                Some(near) => fault
+                    .help(format!("did you mean `{near}`? A page that is not written yet is `[[{}?]]`", target.name)),
                 None => fault.help(format!("a page that is not written yet is `[[{}?]]`", target.name)),
             });
         }
         Err(NotFound::Ambiguous(all)) => {
             let message = format!("`{}` is the name of {} records", target.name, all.len());
-            faults.push(fault(Code::AmbiguousLink, entry, span, message).help(format!("write one of {}", all.join(", "))));
+            faults.push(
+                fault(Code::AmbiguousLink, entry, span, message).help(format!("write one of {}", all.join(", "))),
+            );
         }
     }
 }
@@ -118,10 +121,9 @@ pub fn citations(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
             let fault = fault(Code::UnknownCitation, &entry, &citation.span, message);
             faults.push(match subject.catalog.index.nearest(Kind::Source, &citation.key) {
                 Some(near) => fault.help(format!("did you mean `[^{near}]`?")),
-                None => fault.help(format!(
-                    "write `sources/{0}.md`, or define the note here: `[^{0}]: …`",
-                    citation.key
-                )),
+                None => {
+                    fault.help(format!("write `sources/{0}.md`, or define the note here: `[^{0}]: …`", citation.key))
+                }
             });
         }
     }
@@ -197,7 +199,8 @@ pub fn addresses(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
             }
             let message = format!("there is no picture `{}`", image.dest);
             let names = || catalog.images.keys().map(String::as_str);
-            let fault = fault(Code::MissingImage, &entry, &image.span, message).suggest(file.unwrap_or(&image.dest), names());
+            let fault =
+                fault(Code::MissingImage, &entry, &image.span, message).suggest(file.unwrap_or(&image.dest), names());
             let help = "pictures stand in images/ and are written `![…](/images/name.png)`";
             faults.push(if fault.help.is_some() { fault } else { fault.help(help) });
         }

@@ -12,7 +12,11 @@ pub fn former_slugs(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
     for entry in subject.catalog.entries() {
         for (i, former) in entry.noted.former_slugs.iter().enumerate() {
             let span = entry.span(&format!("former_slugs[{i}]"));
-            if !is_slug(former) && !(entry.kind == Kind::Edition && former.split('/').all(is_slug)) {
+            let shaped = match entry.kind {
+                Kind::Edition => former.split('/').all(is_slug),
+                _ => is_slug(former),
+            };
+            if !shaped {
                 let message = format!("`{former}` is not a slug");
                 faults.push(Diagnostic::new(Code::BadSlug, entry.file, span, message));
                 continue;

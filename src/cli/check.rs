@@ -20,8 +20,8 @@ pub struct Arguments {
 
 /// Exit code 1 when there are errors; warnings alone are 0.
 pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
-    let examined = crate::compile::examine(&arguments.content, Some(super::today()))
-        .with_context(|| "nothing was checked")?;
+    let examined =
+        crate::compile::examine(&arguments.content, Some(super::today())).with_context(|| "nothing was checked")?;
     let report = &examined.report;
     let mut out = std::io::stdout().lock();
     match arguments.format {

@@ -370,7 +370,7 @@ impl Loader {
 
     fn finish(mut self) -> Loaded {
         for rows in self.catalog.rows.values_mut() {
-            rows.sort_by(|a, b| (a.row.week, a.row.position).cmp(&(b.row.week, b.row.position)));
+            rows.sort_by_key(|row| (row.row.week, row.row.position));
         }
         self.catalog.index = Index::new(&self.catalog, self.broken);
         Loaded { catalog: self.catalog, report: self.report }

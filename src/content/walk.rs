@@ -12,7 +12,7 @@ pub enum Role {
     Acts,
     Changes,
     Gone,
-    /// The editors' guide, which is no content.
+    /// The editors' guide and the licences, which are no content.
     Guide,
     Artist(String),
     Collaboration(String),
@@ -111,7 +111,7 @@ pub fn role(path: &str) -> Role {
         ["acts.txt"] => Role::Acts,
         ["changes.csv"] => Role::Changes,
         ["gone.toml"] => Role::Gone,
-        ["README.md"] => Role::Guide,
+        ["README.md" | "LICENSE.md"] => Role::Guide,
         [folder, name] => {
             let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
             match (folder, ending) {

@@ -1,9 +1,10 @@
 //! A sentence about each record, for search engines: the editor's own, else one made of facts and figures.
 
 use super::billing::artist_name;
+use super::native::native;
 use super::{Derived, WorkRun};
 use crate::content::{Catalog, Entry};
-use crate::model::{ArtistKind, Chart, Kind, Lang, NameKind, Shelf, Tier, Work};
+use crate::model::{ArtistKind, Chart, Date, Kind, Lang, Shelf, Tier, Work};
 use crate::text::{excerpt, words};
 use std::collections::{BTreeMap, HashSet};
 
@@ -140,11 +141,8 @@ impl<'a> Figures<'a> {
             ArtistKind::ProducerTeam => "producer team",
             ArtistKind::Other => "act",
         };
-        let native = entry.noted.names.iter().find(|name| {
-            name.lang.is_some() && !matches!(name.kind, Some(NameKind::SearchHint | NameKind::Former | NameKind::Legal))
-        });
-        let mut opening = match native {
-            Some(native) if native.text != artist.name => format!("{} ({})", artist.name, native.text),
+        let mut opening = match native(entry, self.catalog) {
+            Some(native) => format!("{} ({})", artist.name, native.text),
             _ => artist.name.clone(),
         };
         opening.push_str(&format!(" is {} {kind}", article(kind)));
@@ -156,17 +154,16 @@ impl<'a> Figures<'a> {
             opening.push_str(&format!(" from {country}"));
         }
         let partners = self.partners.get(entry.slug).map_or(&[][..], Vec::as_slice);
-        let named: Vec<&str> = partners.iter().take(2).map(|partner| artist_name(partner, self.catalog)).collect();
+        let mut named: Vec<&str> = partners.iter().take(2).map(|partner| artist_name(partner, self.catalog)).collect();
+        if partners.len() > named.len() {
+            named.push("others");
+        }
         opening.push_str(&match self.collaborations.get(entry.slug) {
-            Some(count) if !named.is_empty() => {
-                let others = if partners.len() > named.len() { " and others" } else { "" };
-                let joint = if others.is_empty() { words::list(&named, Lang::En) } else { named.join(", ") };
-                format!(
-                    " with {}, among them with {joint}{others}.",
-                    counted(*count, "collaboration", "collaborations")
-                )
+            Some(count) => {
+                let with =
+                    if named.is_empty() { String::new() } else { format!(", with {}", words::list(&named, Lang::En)) };
+                format!(": {}{with}.", counted(*count, "collaboration", "collaborations"))
             }
-            Some(count) => format!(" with {}.", counted(*count, "collaboration", "collaborations")),
             None => ".".into(),
         });
         Some(vec![opening, "Credits, chart runs, nominations and sources.".into()])
@@ -192,10 +189,9 @@ impl<'a> Figures<'a> {
         let works = self.derived.runs.keys().filter(|(_, slug)| *slug == chart.slug).count();
         let held = match chart.held_span() {
             Some((first, last)) if works > 0 => {
-                let works = counted(works, "work", "works");
-                format!("Runs of {works} here, from rows of {} to {}.", first.year(), last.year())
+                format!("Runs of {} here, from rows of {}.", counted(works, "work", "works"), years(first, last))
             }
-            Some((first, last)) => format!("Rows of {} to {} are held here.", first.year(), last.year()),
+            Some((first, last)) => format!("Rows of {} are held here.", years(first, last)),
             None => "No rows of it are held here.".into(),
         };
         vec![
@@ -236,10 +232,11 @@ impl<'a> Figures<'a> {
         Some(vec![format!("{}{publisher}: {tier}.", source.title), claims])
     }
 
-    /// A country's name, where its market has a record.
-    fn country(&self, code: &str) -> Option<&'a str> {
-        let filed = self.catalog.markets.get(code.to_ascii_lowercase().as_str())?;
-        Some(&filed.record.name)
+    /// A country's name as a sentence has it, where its market has a record.
+    fn country(&self, code: &str) -> Option<String> {
+        let name = &self.catalog.markets.get(code.to_ascii_lowercase().as_str())?.record.name;
+        let plural = name.starts_with("United ") || matches!(code, "NL" | "PH");
+        Some(if plural { format!("the {name}") } else { name.clone() })
     }
 }
 
@@ -271,6 +268,11 @@ fn fit(pieces: &[String], lang: Lang) -> String {
         text.push_str(last_resort);
     }
     text
+}
+
+/// "2026", "1958 to 2026".
+fn years(first: Date, last: Date) -> String {
+    if first.year() == last.year() { first.year().to_string() } else { format!("{} to {}", first.year(), last.year()) }
 }
 
 /// "a" or "an", by the letter that follows.
@@ -312,7 +314,7 @@ mod tests {
     fn an_artist_is_described_by_its_partners() {
         assert_eq!(
             of(&Sample::apt(), "artists/rose.md"),
-            "ROSÉ is an artist with 1 collaboration, among them with Bruno Mars. Credits, chart runs, nominations and sources."
+            "ROSÉ is an artist: 1 collaboration, with Bruno Mars. Credits, chart runs, nominations and sources."
         );
     }
 

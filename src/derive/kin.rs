@@ -1,7 +1,7 @@
 //! Who is in whom: members, sub-units, and the voices behind virtual acts.
 
 use crate::content::Catalog;
-use crate::model::{Artist, PartialDate};
+use crate::model::{Artist, ArtistKind, PartialDate};
 use std::collections::{HashMap, HashSet, VecDeque};
 
 /// How one artist is part of another.
@@ -37,6 +37,8 @@ impl Part<'_> {
 pub struct Kin<'a> {
     parts: HashMap<&'a str, Vec<Part<'a>>>,
     wholes: HashMap<&'a str, Vec<&'a str>>,
+    /// Groups that are themselves a collaboration of their members.
+    projects: HashSet<&'a str>,
 }
 
 impl<'a> Kin<'a> {
@@ -50,6 +52,9 @@ impl<'a> Kin<'a> {
 
     fn add(&mut self, artist: &'a Artist) {
         let slug = artist.slug.as_str();
+        if artist.kind == ArtistKind::ProjectGroup {
+            self.projects.insert(slug);
+        }
         for membership in &artist.member_of {
             let part = Part { artist: slug, tie: Tie::Member, from: membership.from, to: membership.to };
             self.tie(membership.group.as_str(), part);
@@ -66,6 +71,11 @@ impl<'a> Kin<'a> {
     fn tie(&mut self, whole: &'a str, part: Part<'a>) {
         self.parts.entry(whole).or_default().push(part);
         self.wholes.entry(part.artist).or_default().push(whole);
+    }
+
+    /// Whether an act is a project group: independent artists who record together under one name.
+    pub fn is_project(&self, act: &str) -> bool {
+        self.projects.contains(act)
     }
 
     /// Everyone below an act through ties that `follow` takes, the nearest first; never the act itself.

@@ -14,6 +14,7 @@
 //! | `appearances`, `partners` | who is in which work, and with whom |
 //! | `honoured` | whom a nomination honours |
 //! | `prose` | rendered text, its references, who mentions whom |
+//! | `native` | a name in the record's own script |
 //! | `describe` | a sentence for search engines |
 //! | `drafts` | the catalog without its drafts |
 
@@ -25,6 +26,7 @@ mod drafts;
 mod figure;
 mod honoured;
 mod kin;
+mod native;
 mod owners;
 mod parties;
 mod partners;
@@ -40,6 +42,7 @@ pub use drafts::published;
 pub use figure::{Figure, MEASURES, figure};
 pub use honoured::NominationPlace;
 pub use kin::Kin;
+pub use native::native;
 pub use parties::{Party, is_collaboration, parties};
 pub use prose::{Mention, RecordProse};
 pub use runs::WorkRun;

@@ -41,7 +41,8 @@ fn makes_a_party(role: &str, vocab: &Vocab) -> bool {
 /// Whether two or more independent parties made the work.
 ///
 /// Members and units of one group are not independent of it or of one another while nobody else is a party. The voices
-/// behind a virtual act are: one act plus its voices is a collaboration.
+/// behind a virtual act are: one act plus its voices is a collaboration. So are two members of a project group, which is
+/// a collaboration of theirs under one name, where the billing names them.
 pub fn is_collaboration(work: &Work, vocab: &Vocab, kin: &Kin<'_>) -> bool {
     if parties(work, vocab).len() < 2 {
         return false;
@@ -60,14 +61,16 @@ pub fn is_collaboration(work: &Work, vocab: &Vocab, kin: &Kin<'_>) -> bool {
                 || kin.is_within(artist.as_str(), group, work.released)
         })
     };
-    !groups.into_iter().any(all_within)
+    let named_members = |group: &str| artists.iter().filter(|(artist, _)| artist.as_str() != group).count();
+    let is_project_of_several = |group: &str| kin.is_project(group) && named_members(group) >= 2;
+    !groups.into_iter().any(|group| all_within(group) && !is_project_of_several(group))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::derive::sample::{Sample, contribution, credit};
-    use crate::model::WorkCompany;
+    use crate::model::{ArtistKind, WorkCompany};
 
     /// BTS with two members, HUNTR/X with a voice, and two people of their own.
     fn sample() -> Sample {
@@ -115,6 +118,17 @@ mod tests {
     #[test]
     fn one_act_and_the_voices_behind_it_collaborate() {
         assert!(is(&sample(), &["huntrx", "ejae"]));
+    }
+
+    #[test]
+    fn two_named_members_of_a_project_group_collaborate() {
+        let mut sample = sample();
+        sample.group("project", "Project");
+        sample.artist_mut("project").kind = ArtistKind::ProjectGroup;
+        sample.member("halsey", "project", None, None);
+        sample.member("rose", "project", None, None);
+        assert!(is(&sample, &["project", "halsey", "rose"]) && is(&sample, &["halsey", "rose"]));
+        assert!(!is(&sample, &["project", "halsey"]) && !is(&sample, &["project"]));
     }
 
     #[test]

@@ -49,6 +49,13 @@ pub fn short_date(date: impl Into<PartialDate>, lang: Lang) -> String {
     }
 }
 
+/// "October", "10월"; empty for a number that is no month.
+pub fn month(number: i8, lang: Lang) -> &'static str {
+    const KOREAN: [&str; 12] = ["1월", "2월", "3월", "4월", "5월", "6월", "7월", "8월", "9월", "10월", "11월", "12월"];
+    let names = if lang == Lang::En { &MONTHS } else { &KOREAN };
+    usize::try_from(number).ok().and_then(|number| names.get(number.checked_sub(1)?)).copied().unwrap_or_default()
+}
+
 fn english_date(date: PartialDate, letters: usize) -> String {
     let name = date.month().and_then(|month| MONTHS.get(usize::try_from(month).ok()?.checked_sub(1)?));
     let month = name.map(|name| name.get(..letters).unwrap_or(name));

@@ -11,6 +11,8 @@ use std::sync::Arc;
 pub struct Frame {
     pub live: Arc<Live>,
     pub lang: Lang,
+    /// The language of the pages that links lead to: English from a translated article on a site in English alone.
+    pub links: Lang,
     pub strings: &'static Strings,
     pub watching: bool,
     pub faults: Option<Arc<Faults>>,
@@ -47,7 +49,7 @@ pub struct Crumb {
 impl Crumb {
     /// The list of all records of a kind.
     pub fn list(frame: &Frame, kind: Kind) -> Self {
-        Self { text: frame.strings.plural(kind).to_owned(), lang: None, href: Some(urls::list(frame.lang, kind)) }
+        Self { text: frame.strings.plural(kind).to_owned(), lang: None, href: Some(urls::list(frame.links, kind)) }
     }
 
     /// The page itself.
@@ -77,12 +79,26 @@ impl Layout {
         self.frame.strings
     }
 
+    pub fn lang(&self) -> Lang {
+        self.frame.lang
+    }
+
+    /// "123 records". Templates pass a number or a reference to one.
+    pub fn count(&self, total: impl std::borrow::Borrow<usize>) -> String {
+        (self.strings().count)(u64::try_from(*total.borrow()).unwrap_or(u64::MAX))
+    }
+
+    /// The language of the pages that links lead to: see [`Frame`].
+    pub fn link_lang(&self) -> Lang {
+        self.frame.links
+    }
+
     pub fn site_name(&self) -> &str {
         &self.frame.live.site.name
     }
 
     pub fn home(&self) -> String {
-        urls::home(self.frame.lang)
+        urls::home(self.frame.links)
     }
 
     /// The absolute address that search engines are to keep.
@@ -99,11 +115,11 @@ impl Layout {
     }
 
     fn links(&self, kinds: &[Kind]) -> Vec<NavLink> {
-        let lang = self.frame.lang;
+        let lang = self.frame.links;
         let here = self.canonical.as_deref().unwrap_or_default();
         let link = |kind: &Kind| {
             let href = urls::list(lang, *kind);
-            let current = here.strip_prefix(&href).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+            let current = here.strip_prefix(&href).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']));
             NavLink { text: self.strings().plural(*kind).to_owned(), lang: None, current, href }
         };
         kinds.iter().map(link).collect()
@@ -111,7 +127,7 @@ impl Layout {
 
     /// The prose pages that the footer lists.
     pub fn footer_pages(&self) -> Vec<NavLink> {
-        let lang = self.frame.lang;
+        let lang = self.frame.links;
         let link = |page: &crate::snapshot::read::FooterPage| {
             let href = urls::page(lang, &page.slug);
             let current = self.canonical.as_ref() == Some(&href);

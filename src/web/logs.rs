@@ -9,9 +9,13 @@ use tracing::Span;
 use tracing_actix_web::{RequestId, RootSpanBuilder};
 use tracing_subscriber::EnvFilter;
 
-/// Starts logging for the process; `RUST_LOG` chooses what, `info` by default. A second call changes nothing.
+/// What is logged where `RUST_LOG` does not say. The server tells of its threads, and the parser of every byte that
+/// is no HTTP: strangers could fill a disk with that.
+const USUAL: &str = "info,actix_server=warn,actix_http=off";
+
+/// Starts logging for the process; `RUST_LOG` chooses what. A second call changes nothing.
 pub fn start() {
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(USUAL));
     let lines = tracing_subscriber::fmt().json().flatten_event(true).with_current_span(false).with_span_list(false);
     // An error means that a subscriber is there already: that one stays.
     let _ = lines.with_env_filter(filter).with_writer(std::io::stderr).try_init();

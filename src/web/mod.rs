@@ -14,7 +14,11 @@
 //! assets.rs    embedded style sheets, scripts and pictures, named with their hashes
 //! watch.rs     the event stream of `serve --watch`
 //! logs.rs      one line of JSON a request
+//! figures.rs   chart figures in words
 //! html.rs      text that is markup already
+//! ordering.rs  the orders of a list, and its pages
+//! prose.rs     prose of a record, its figures in words
+//! record.rs    what the page of any record shows, for the macros of templates/parts/record.html
 //! strings/     every word of the interface, English and Korean
 //! parts.rs     what the macros of templates/parts/ take
 //! pages/       one page, one file; PAGES is their registry. Start there to write a page
@@ -27,13 +31,17 @@ mod app;
 pub mod assets;
 mod coding;
 mod errors;
+pub mod figures;
 mod headers;
 mod html;
 mod layout;
 pub mod logs;
+pub mod ordering;
 mod page;
 pub mod pages;
 mod parts;
+pub mod prose;
+pub mod record;
 mod serve;
 mod state;
 mod strings;
@@ -50,5 +58,5 @@ pub use page::{CachePolicy, Page};
 pub use parts::{Backlink, Pager, Reference, ReferenceSource};
 pub use serve::{Options, serve, serve_until};
 pub use state::{Faults, Live, State};
-pub use strings::Strings;
+pub use strings::{Strings, country, language};
 pub use visit::Visit;

@@ -11,6 +11,8 @@ use std::sync::Arc;
 pub enum CachePolicy {
     /// Pages: kept five minutes, then asked for again with their ETag.
     Page,
+    /// Pictures of the content: they seldom change, but keep their names when they do.
+    Picture,
     /// Files whose name holds their hash.
     Forever,
     /// Kept only to be asked for again each time: errors, and what says how the server is.
@@ -23,6 +25,7 @@ impl CachePolicy {
     pub fn header(self) -> (HeaderName, HeaderValue) {
         let value = match self {
             CachePolicy::Page => "public, max-age=300",
+            CachePolicy::Picture => "public, max-age=604800",
             CachePolicy::Forever => "public, max-age=31536000, immutable",
             CachePolicy::Ask => "no-cache",
             CachePolicy::Never => "no-store",

@@ -2,8 +2,9 @@
 
 use super::layout::Frame;
 use super::{Faults, Live, PageError, State, Strings};
-use crate::model::Lang;
+use crate::model::{Kind, Lang};
 use crate::snapshot::read::Snapshot;
+use crate::urls::Address;
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpRequest, web};
 use percent_encoding::percent_decode;
@@ -16,6 +17,8 @@ use std::sync::Arc;
 pub struct Visit {
     pub live: Arc<Live>,
     pub lang: Lang,
+    /// The language of the pages it may link to: see [`Frame`].
+    pub links: Lang,
     pub strings: &'static Strings,
     pub watching: bool,
     faults: Option<Arc<Faults>>,
@@ -27,9 +30,12 @@ impl Visit {
     pub(super) fn of(request: &HttpRequest) -> Option<Self> {
         let state = request.app_data::<web::Data<State>>()?;
         let live = state.live();
-        let lang = lang_of(request.uri().path());
-        let lang = if live.site.languages.contains(&lang) { lang } else { Lang::En };
+        let path = request.uri().path();
+        let asked = lang_of(path);
+        let links = if live.site.languages.contains(&asked) { asked } else { Lang::En };
+        let lang = if is_article(path) { asked } else { links };
         Some(Self {
+            links,
             strings: Strings::of(lang),
             watching: state.watchers().is_some(),
             faults: state.watchers().and_then(|watchers| watchers.standing()),
@@ -48,6 +54,7 @@ impl Visit {
         Frame {
             live: Arc::clone(&self.live),
             lang: self.lang,
+            links: self.links,
             strings: self.strings,
             watching: self.watching,
             faults: self.faults.clone(),
@@ -100,6 +107,11 @@ impl FromRequest for Visit {
         };
         ready(visit.and_then(served))
     }
+}
+
+/// Whether it is an article: translations are served even where the rest of the site is in English alone.
+fn is_article(path: &str) -> bool {
+    matches!(Address::parse(path), Some((_, Address::Record(record))) if record.kind == Kind::Article)
 }
 
 /// The language that an address is in.

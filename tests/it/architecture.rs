@@ -17,22 +17,62 @@ const HOUSE: &[(&str, &[&str])] = &[
     ("derive", &["content", "markup", "credit", "text", "diag", "urls", "model"]),
     ("check", &["derive", "content", "markup", "credit", "text", "diag", "urls", "model"]),
     ("snapshot", &[]),
-    ("snapshot::build", &["snapshot", "snapshot::read", "derive", "content", "markup", "credit", "text", "diag", "urls", "model"]),
+    (
+        "snapshot::build",
+        &["snapshot", "snapshot::read", "derive", "content", "markup", "credit", "text", "diag", "urls", "model"],
+    ),
     ("snapshot::read", &["snapshot", "urls", "text", "model"]),
     ("web", &["snapshot", "snapshot::read", "urls", "text", "diag", "model"]),
     (
         "compile",
-        &["snapshot", "snapshot::build", "check", "derive", "content", "markup", "credit", "text", "diag", "urls", "model"],
+        &[
+            "snapshot",
+            "snapshot::build",
+            "check",
+            "derive",
+            "content",
+            "markup",
+            "credit",
+            "text",
+            "diag",
+            "urls",
+            "model",
+        ],
     ),
     (
         "watch",
-        &["compile", "web", "snapshot", "snapshot::build", "snapshot::read", "content", "text", "diag", "urls", "model"],
+        &[
+            "compile",
+            "web",
+            "snapshot",
+            "snapshot::build",
+            "snapshot::read",
+            "content",
+            "text",
+            "diag",
+            "urls",
+            "model",
+        ],
     ),
     (
         "cli",
         &[
-            "watch", "compile", "web", "snapshot", "snapshot::build", "snapshot::read", "check", "derive", "edit",
-            "content", "markup", "credit", "text", "diag", "urls", "model",
+            "watch",
+            "compile",
+            "web",
+            "snapshot",
+            "snapshot::build",
+            "snapshot::read",
+            "check",
+            "derive",
+            "edit",
+            "content",
+            "markup",
+            "credit",
+            "text",
+            "diag",
+            "urls",
+            "model",
         ],
     ),
 ];
@@ -107,8 +147,7 @@ fn arrows_run_one_way() {
 #[test]
 fn the_map_in_lib_rs_names_every_room_in_the_order_of_its_arrows() {
     let text = std::fs::read_to_string(source().join("lib.rs")).expect("source is text");
-    let modules: Vec<&str> =
-        text.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';')).collect();
+    let modules: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';')).collect();
     let rooms: Vec<&str> = HOUSE.iter().map(|(name, _)| *name).filter(|name| !name.contains("::")).collect();
     assert_eq!(modules, rooms);
 }

@@ -101,7 +101,8 @@ fn every_link_of_the_site_followed_from_the_home_page_answers_200() {
                 queue.push_back((address.to_owned(), path.clone()));
             }
         }
-        let ids = select(&page, "[id]").iter().filter_map(|element| element.value().attr("id")).map(str::to_owned).collect();
+        let ids =
+            select(&page, "[id]").iter().filter_map(|element| element.value().attr("id")).map(str::to_owned).collect();
         let title = select(&page, "title").first().map(|title| title.text().collect()).unwrap_or_default();
         let robots = attribute(&page, "meta[name=robots]", "content").unwrap_or_default();
         let canonical = attribute(&page, "link[rel=canonical]", "href").unwrap_or_default();
@@ -132,7 +133,8 @@ fn every_link_of_the_site_followed_from_the_home_page_answers_200() {
         .collect();
     let indexable: BTreeSet<String> =
         visited.iter().filter(|(_, page)| page.indexable).map(|(path, _)| path.clone()).collect();
-    wrong.extend(listed.difference(&indexable).map(|path| format!("{path} is in the sitemap, and no link leads there")));
+    wrong
+        .extend(listed.difference(&indexable).map(|path| format!("{path} is in the sitemap, and no link leads there")));
     wrong.extend(indexable.difference(&listed).map(|path| format!("{path} is not in the sitemap")));
     assert!(visited.len() > 1000, "only {} pages", visited.len());
     let first: Vec<&String> = wrong.iter().take(60).collect();

@@ -1,6 +1,13 @@
-//! The whole site from its front door: a snapshot, a server, a request, an answer.
+//! The whole site from its front door: content, a snapshot, a server, a request, an answer.
 
+mod architecture;
+mod corpus;
+mod crawl;
+mod editor;
+mod faults;
+mod folder;
 mod site;
+mod snapshot;
 mod web_addresses;
 mod web_answers;
 mod web_caching;

@@ -1,6 +1,8 @@
 //! A site to ask: a small snapshot behind a real server on a port of its own.
 
-use duet::snapshot::read::Snapshot;
+use duet::compile::compile;
+use duet::snapshot::build::Destination;
+use duet::snapshot::read::{ReadError, Snapshot};
 use duet::snapshot::{APPLICATION_ID, SCHEMA, SCHEMA_SQL};
 use duet::web::{Options, State, serve_until};
 use rusqlite::{Connection, params};
@@ -33,9 +35,27 @@ impl Site {
         Self::with(State::watching)
     }
 
-    fn with(state: impl Fn(Snapshot) -> Result<State, duet::snapshot::read::ReadError>) -> Self {
+    /// The site of a folder of content, as `duet serve` would build it.
+    pub fn of_content(content: &Path) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (built, _) = compile(content, Destination::Store(folder.path()), Default::default())
+            .unwrap_or_else(|error| panic!("{}: {error}", content.display()));
+        let snapshot = Snapshot::open(&built.path).expect("a snapshot just built opens");
+        Self::of_snapshot(folder, snapshot, State::new)
+    }
+
+    /// The public origin of its content.
+    pub fn base_url(&self) -> String {
+        self.state.live().site.base_url.clone()
+    }
+
+    fn with(state: impl Fn(Snapshot) -> Result<State, ReadError>) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let snapshot = snapshot(folder.path(), "0123456789abcdef0123456789abcdef");
+        Self::of_snapshot(folder, snapshot, state)
+    }
+
+    fn of_snapshot(folder: TempDir, snapshot: Snapshot, state: impl Fn(Snapshot) -> Result<State, ReadError>) -> Self {
         let state = Arc::new(state(snapshot).expect("the snapshot says what the site is"));
         let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
         let address = listener.local_addr().expect("a bound address");

@@ -94,7 +94,11 @@ fn a_build_killed_at_any_moment_leaves_the_last_good_snapshot() {
         assert!(snapshot.site().is_ok(), "it can be read");
     }
     let last = compile(&folder.content(), Destination::Store(&store), Options::default()).expect("content").0;
-    assert_eq!(current(&store).expect("a store"), Some(last.path), "what the killed builds left behind does not matter");
+    assert_eq!(
+        current(&store).expect("a store"),
+        Some(last.path),
+        "what the killed builds left behind does not matter"
+    );
 }
 
 #[test]

@@ -5,23 +5,35 @@ use super::super::value::Language;
 use crate::diag::Code;
 use crate::model::{Name, Noted};
 
-/// The shape of an identifier, by scheme, and how one looks.
-///
-/// The shapes of isrc, ipi and isni are those of MusicBrainz's database.
-pub const IDENTIFIERS: &[(&str, &str, fn(&str) -> bool)] = &[
-    ("mbid", "38c3e34f-ae52-4a6d-9a4c-6b3c1c0c5f5d", |id| shaped(id, "hhhhhhhh-hhhh-hhhh-hhhh-hhhhhhhhhhhh")),
-    ("wikidata", "Q42", |id| id.strip_prefix('Q').is_some_and(|n| digits(n) && !n.starts_with('0'))),
-    ("isrc", "USRC17607839", |id| shaped(id, "AAXXX9999999")),
-    ("iswc", "T-034.524.680-1", |id| shaped(id, "T-999.999.999-9")),
-    ("isni", "0000000121354733", |id| shaped(id, "999999999999999C")),
-    ("ipi", "00054968649", |id| shaped(id, "99999999999")),
-    ("spotify", "22 letters and digits", |id| id.len() == 22 && id.bytes().all(|b| b.is_ascii_alphanumeric())),
-    ("apple", "digits", digits),
-    ("youtube", "11 letters, digits, - and _", |id| {
+/// A scheme of identifiers.
+pub struct Scheme {
+    /// The key under `[ids]`.
+    pub name: &'static str,
+    /// How one looks, for help.
+    pub example: &'static str,
+    /// Whether a text has the shape.
+    pub fits: fn(&str) -> bool,
+}
+
+const fn scheme(name: &'static str, example: &'static str, fits: fn(&str) -> bool) -> Scheme {
+    Scheme { name, example, fits }
+}
+
+/// Every scheme. The shapes of isrc, ipi and isni are those of MusicBrainz's database.
+pub const IDENTIFIERS: &[Scheme] = &[
+    scheme("mbid", "38c3e34f-ae52-4a6d-9a4c-6b3c1c0c5f5d", |id| shaped(id, "hhhhhhhh-hhhh-hhhh-hhhh-hhhhhhhhhhhh")),
+    scheme("wikidata", "Q42", |id| id.strip_prefix('Q').is_some_and(|n| digits(n) && !n.starts_with('0'))),
+    scheme("isrc", "USRC17607839", |id| shaped(id, "AAXXX9999999")),
+    scheme("iswc", "T-034.524.680-1", |id| shaped(id, "T-999.999.999-9")),
+    scheme("isni", "0000000121354733", |id| shaped(id, "999999999999999C")),
+    scheme("ipi", "00054968649", |id| shaped(id, "99999999999")),
+    scheme("spotify", "22 letters and digits", |id| id.len() == 22 && id.bytes().all(|b| b.is_ascii_alphanumeric())),
+    scheme("apple", "digits", digits),
+    scheme("youtube", "11 letters, digits, - and _", |id| {
         id.len() == 11 && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
     }),
-    ("discogs", "digits", digits),
-    ("genius", "digits", digits),
+    scheme("discogs", "digits", digits),
+    scheme("genius", "digits", digits),
 ];
 
 fn digits(id: &str) -> bool {
@@ -67,10 +79,10 @@ pub fn noted(fields: &Fields<'_, '_, '_>) -> Noted {
         }
     }
     if let Some(ids) = fields.table("ids") {
-        for (scheme, _, id) in strings(&ids, &above, IDENTIFIERS.iter().map(|(scheme, ..)| *scheme)) {
-            let known = IDENTIFIERS.iter().find(|(name, ..)| *name == scheme);
-            if let Some((_, example, check)) = known
-                && !check(&id)
+        for (scheme, _, id) in strings(&ids, &above, IDENTIFIERS.iter().map(|scheme| scheme.name)) {
+            let known = IDENTIFIERS.iter().find(|known| known.name == scheme);
+            if let Some(Scheme { example, fits, .. }) = known
+                && !fits(&id)
             {
                 let fault = ids.fault(Code::BadIdentifier, &scheme, format!("`{id}` has not the shape of `{scheme}`"));
                 fields.push(fault.help(format!("it looks like this: {example}")));
@@ -139,7 +151,7 @@ mod tests {
     #[test]
     fn identifiers_are_known_by_their_shape() {
         let check = |scheme: &str, id: &str| {
-            IDENTIFIERS.iter().find(|(name, ..)| *name == scheme).is_some_and(|(_, _, check)| check(id))
+            IDENTIFIERS.iter().find(|known| known.name == scheme).is_some_and(|known| (known.fits)(id))
         };
         assert!(check("isrc", "USRC17607839") && !check("isrc", "us-rc1-76-07839"));
         assert!(check("wikidata", "Q42") && !check("wikidata", "42") && !check("wikidata", "Q0"));

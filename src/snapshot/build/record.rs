@@ -2,7 +2,8 @@
 
 use super::{BuildError, Writer, place};
 use crate::content::{Catalog, Entry};
-use crate::model::{Date, Kind, Name, NameKind, PartialDate};
+use crate::derive::native;
+use crate::model::{Date, Kind, NameKind, PartialDate};
 use crate::text::collate;
 use rusqlite::named_params;
 use std::collections::HashMap;
@@ -15,7 +16,7 @@ pub(super) fn write(to: &Writer<'_>) -> Result<(), BuildError> {
     let sort = ranks(to.catalog);
     let changes = Changes::of(to.catalog);
     for (index, entry) in to.catalog.entries().enumerate() {
-        let native = native(entry.title, &entry.noted.names);
+        let native = native(&entry, to.catalog);
         insert.execute(named_params! {
             ":id": to.id_at(index),
             ":kind": entry.kind.as_str(),
@@ -46,22 +47,6 @@ fn ranks(catalog: &Catalog) -> Vec<i64> {
         })
         .collect();
     collate(&titles).into_iter().map(place).collect()
-}
-
-/// The first name in a script of its own, with its language, where the title is in Latin letters.
-fn native<'a>(title: &str, names: &'a [Name]) -> Option<&'a Name> {
-    if has_own_script(title) {
-        return None;
-    }
-    names.iter().find(|name| {
-        let shown = !matches!(name.kind, Some(NameKind::SearchHint | NameKind::Former | NameKind::Legal));
-        shown && name.to.is_none() && name.lang.is_some() && has_own_script(&name.text)
-    })
-}
-
-/// Whether a letter of it is of another script than Latin.
-fn has_own_script(text: &str) -> bool {
-    text.chars().any(|c| c.is_alphabetic() && c >= '\u{370}' && !matches!(c, '\u{1d00}'..='\u{1eff}'))
 }
 
 /// Days of last change by path.
@@ -152,26 +137,4 @@ pub(super) fn write_genres(to: &Writer<'_>) -> Result<(), BuildError> {
 /// A date as the tables keep it: ISO text, as precisely as it is known.
 pub(super) fn day(date: Option<PartialDate>) -> Option<String> {
     date.map(|date| date.to_string())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn name(text: &str, lang: Option<&str>, kind: Option<NameKind>) -> Name {
-        Name { text: text.into(), lang: lang.map(str::to_owned), script: None, kind, from: None, to: None }
-    }
-
-    #[test]
-    fn the_native_name_is_the_first_in_a_script_of_its_own() {
-        let names = [
-            name("Roseanne", Some("en"), None),
-            name("박채영", Some("ko"), Some(NameKind::Legal)),
-            name("로제", Some("ko"), None),
-            name("ロゼ", Some("ja"), None),
-        ];
-        assert_eq!(native("ROSÉ", &names).map(|name| name.text.as_str()), Some("로제"));
-        assert_eq!(native("가을", &names), None);
-        assert_eq!(native("Nguyễn", &[name("Đỗ", Some("vi"), None)]), None);
-    }
 }

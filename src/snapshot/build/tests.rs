@@ -199,7 +199,7 @@ fn rows_say_what_the_records_said() {
             "rose apt",
         ),
         (
-            "SELECT record.slug FROM run JOIN record ON id = rows_of JOIN record AS own ON own.id = work_id
+            "SELECT record.slug FROM run JOIN record ON record.id = rows_of JOIN record AS own ON own.id = work_id
           WHERE own.slug = 'apt-remix'",
             "apt",
         ),

@@ -3,41 +3,52 @@
 //! This is the seam that lets storage change: pages ask here and nowhere else, for a whole page at a time.
 //! Every query is a file under `snapshot/sql/`; its columns are read by name.
 
+mod article;
+mod artist;
+mod award;
+mod chart;
+mod chart_week;
+mod company;
+mod dossier;
 mod error;
+mod home;
+mod image;
+mod lines;
+mod list;
+mod market;
 mod open;
+mod parts;
+mod prose;
+mod queries;
 mod redirect;
+mod run;
 mod site;
+mod sitemap;
+mod source;
+mod values;
+mod work;
 
+pub use article::{ArticleLine, ArticleOrder, ArticlePage, OwnPage};
+pub use artist::{
+    Affiliation, Appearance, ArtistLine, ArtistOrder, ArtistPage, ChartRecord, How, Membership, Partner, Voice,
+};
+pub use award::{AwardLine, AwardPage, CategoryLine, DatedName, EditionCategory, EditionLine, EditionPage};
+pub use chart::{ChartLine, ChartOrder, ChartPage, Epoch, Held, Week};
+pub use chart_week::{ChartWeekPage, WeekRow};
+pub use company::{ArtistTie, CompanyLine, CompanyOrder, CompanyPage, CompanyWork, TieLine};
+pub use dossier::{Citation, Cited, Claim, Dossier, Mention, Reference, Referent, SourceLine};
 pub use error::{OpenError, ReadError};
+pub use home::{BestRun, Changed, HeldChart, HomePage, Lead};
+pub use image::ImageFile;
+pub use lines::{NominationLine, RunLine, WorkLine};
+pub use list::{Listed, PAGE};
+pub use market::{MarketArtist, MarketChart, MarketCompany, MarketLine, MarketPage};
 pub use open::Snapshot;
+pub use parts::{CreditLine, CreditPart, Fact, Identifier, Link, Name, Native, Step, Term};
+pub use prose::{Figure, FigureValue, Heading, Segment};
 pub use redirect::{Elsewhere, NearTitle};
+pub use run::{PrintedRow, RunPage, RunWeek};
 pub use site::{FooterPage, SiteInfo};
-
-#[cfg(test)]
-mod tests {
-    use crate::snapshot::SCHEMA_SQL;
-    use std::path::Path;
-
-    #[test]
-    fn every_query_fits_the_schema_and_is_used() {
-        let room = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/snapshot");
-        let files = |folder: &str| -> Vec<std::path::PathBuf> {
-            let entries = std::fs::read_dir(room.join(folder)).expect("a folder of the snapshot's room");
-            entries.map(|entry| entry.expect("an entry of the folder").path()).collect()
-        };
-        let text = |path: &std::path::PathBuf| std::fs::read_to_string(path).expect("source is text");
-        let code: String = files("read").iter().map(text).collect();
-        let db = rusqlite::Connection::open_in_memory().expect("a database in memory");
-        db.execute_batch(SCHEMA_SQL).expect("the schema is SQL");
-        for file in files("sql") {
-            let name = file.file_name().expect("a file has a name").to_string_lossy().into_owned();
-            let sql = text(&file);
-            assert!(sql.starts_with("-- "), "{name}: the first line says what it finds");
-            assert!(!sql.contains("SELECT *"), "{name}: columns are named");
-            assert!(code.contains(&format!("sql/{name}")), "{name} is used");
-            if let Err(error) = db.prepare(&sql) {
-                panic!("{name}: {error}");
-            }
-        }
-    }
-}
+pub use sitemap::Indexable;
+pub use source::{SourceClaim, SourceOrder, SourcePage, SourceRow};
+pub use work::{Absence, Contribution, Neighbours, WorkCompany, WorkOrder, WorkPage};

@@ -65,10 +65,14 @@ impl Snapshot {
     }
 }
 
+/// What an SQLite URI would not take for part of a path.
+const ESCAPED: &percent_encoding::AsciiSet = &percent_encoding::CONTROLS.add(b'?').add(b'#').add(b'%').add(b' ');
+
 fn connect(path: &Path) -> rusqlite::Result<Connection> {
-    const URI: &percent_encoding::AsciiSet = &percent_encoding::CONTROLS.add(b'?').add(b'#').add(b'%').add(b' ');
-    let path = path.to_str().ok_or_else(|| rusqlite::Error::InvalidPath(path.to_owned()))?;
-    let escaped = percent_encoding::utf8_percent_encode(path, URI);
+    let escaped = percent_encoding::utf8_percent_encode(
+        path.to_str().ok_or_else(|| rusqlite::Error::InvalidPath(path.to_owned()))?,
+        ESCAPED,
+    );
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(format!("file:{escaped}?immutable=1"), flags)?;
     connection.set_prepared_statement_cache_capacity(256);

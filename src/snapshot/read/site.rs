@@ -62,7 +62,7 @@ impl Snapshot {
                     Some(value.parse().map_err(|_| ReadError::Value { value, expected: "a date in meta.as_of" })?)
                 }
             };
-            let languages = match meta.remove("languages") {
+            let languages = match meta.remove("languages").filter(|value| !value.is_empty()) {
                 None => vec![Lang::En],
                 Some(value) => value
                     .split(' ')

@@ -58,10 +58,32 @@
 //! - A name in another language than the page's stands in an element with `lang`: the macro `name`.
 //! - Tables stand in a `table` region: the macro `region` of `parts/table.html`.
 
+mod article;
+mod articles;
+mod artist;
+mod artists;
+mod award;
+mod awards;
+mod chart;
+mod chart_week;
+mod charts;
+mod companies;
+mod company;
+mod edition;
 mod health;
 mod home;
+mod image;
+mod market;
+mod markets;
+mod own_page;
 mod robots;
+mod run;
+mod sitemap;
+mod source;
+mod sources;
 mod version;
+mod work;
+mod works;
 
 use super::{assets, watch};
 use crate::urls;
@@ -93,7 +115,37 @@ pub enum Under {
 }
 
 /// Every page of the site.
-pub const PAGES: &[Entry] = &[home::ENTRY, health::ENTRY, robots::ENTRY, version::ENTRY];
+pub const PAGES: &[Entry] = &[
+    article::ENTRY,
+    articles::ENTRY,
+    artist::ENTRY,
+    artists::ENTRY,
+    award::ENTRY,
+    awards::ENTRY,
+    chart::ENTRY,
+    chart_week::ENTRY,
+    charts::ENTRY,
+    companies::ENTRY,
+    company::ENTRY,
+    edition::ENTRY,
+    health::ENTRY,
+    home::ENTRY,
+    image::ENTRY,
+    market::ENTRY,
+    markets::ENTRY,
+    own_page::ENTRY,
+    robots::ENTRY,
+    run::COLLABORATION,
+    run::WORK,
+    sitemap::ENTRY,
+    source::ENTRY,
+    sources::ENTRY,
+    version::ENTRY,
+    work::COLLABORATION,
+    work::WORK,
+    works::COLLABORATIONS,
+    works::WORKS,
+];
 
 /// Adds all pages, the embedded files and the event stream to the application.
 pub fn configure(config: &mut web::ServiceConfig) {
@@ -150,6 +202,7 @@ mod tests {
     fn every_file_here_is_a_page_in_the_registry() {
         let mut names: Vec<String> = PAGES.iter().map(|entry| format!("{}.rs", entry.name)).collect();
         names.sort();
+        names.dedup();
         let files: Vec<String> = files_below("src/web/pages").into_iter().filter(|file| file != "mod.rs").collect();
         assert_eq!(files, names);
     }
@@ -158,6 +211,7 @@ mod tests {
     fn every_page_template_belongs_to_one_page() {
         let mut named: Vec<String> = PAGES.iter().filter_map(|entry| entry.template).map(str::to_owned).collect();
         named.sort();
+        named.dedup();
         let files: Vec<String> =
             files_below("templates/pages").into_iter().map(|file| format!("pages/{file}")).collect();
         assert_eq!(files, named);

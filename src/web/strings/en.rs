@@ -71,4 +71,13 @@ pub const STRINGS: Strings = Strings {
     faults_note: "These pages show the last content that had none.",
 
     home_title: "Music collaborations, with the evidence",
+
+    company: super::companies::EN,
+    award: super::awards::EN,
+    source: super::sources::EN,
+    article: super::articles::EN,
+    record: super::record::EN,
+    work: super::works::EN,
+    artist: super::artists::EN,
+    run: super::runs::EN,
 };

@@ -75,4 +75,13 @@ pub const STRINGS: Strings = Strings {
     faults_note: "화면에는 오류가 없던 마지막 내용이 표시됩니다.",
 
     home_title: "근거로 보는 음악 협업",
+
+    company: super::companies::KO,
+    award: super::awards::KO,
+    source: super::sources::KO,
+    article: super::articles::KO,
+    record: super::record::KO,
+    work: super::works::KO,
+    artist: super::artists::KO,
+    run: super::runs::KO,
 };

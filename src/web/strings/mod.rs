@@ -5,8 +5,27 @@
 //! here and in `en.rs` and `ko.rs`; say in the field's comment where it stands when its name does not tell. Dates, numbers and lists are
 //! written by `text::words`.
 
+mod articles;
+mod awards;
+mod companies;
+mod artists;
 mod en;
 mod ko;
+mod places;
+mod record;
+mod sources;
+mod runs;
+mod works;
+
+pub use articles::ArticleWords;
+pub use artists::ArtistWords;
+pub use awards::AwardWords;
+pub use companies::CompanyWords;
+pub use places::{country, language};
+pub use record::RecordWords;
+pub use runs::RunWords;
+pub use sources::SourceWords;
+pub use works::WorkWords;
 
 use crate::model::{Kind, Lang};
 
@@ -76,6 +95,24 @@ pub struct Strings {
 
     // The home page.
     pub home_title: &'static str,
+
+    /// Companies and markets.
+    pub company: CompanyWords,
+    pub award: AwardWords,
+    pub source: SourceWords,
+    /// Articles and the home page.
+    pub article: ArticleWords,
+
+    /// What the pages of all kinds of record share.
+    pub record: RecordWords,
+    pub work: WorkWords,
+    pub artist: ArtistWords,
+    pub run: RunWords,
+}
+
+/// A count in words.
+fn number(count: usize) -> String {
+    crate::text::words::number(u64::try_from(count).unwrap_or(u64::MAX))
 }
 
 /// The title and the text of an error page.
@@ -91,6 +128,11 @@ impl Strings {
             Lang::En => &en::STRINGS,
             Lang::Ko => &ko::STRINGS,
         }
+    }
+
+    /// What one record of a kind is called.
+    pub fn singular(&self, kind: Kind) -> &'static str {
+        (self.record.kind_word)(kind)
     }
 
     /// The heading of the list of a kind's records.

@@ -1,0 +1,291 @@
+//! An artist's page, and the list of artists.
+
+use super::dossier::Dossier;
+use super::lines::{NominationLine, WorkLine};
+use super::list::{Listed, bounds, records};
+use super::parts::{Link, Term};
+use super::prose::{Segment, prose};
+use super::queries::{all, one, sql};
+use super::work::genres;
+use super::{ReadError, Snapshot};
+use crate::model::{ArtistKind, CreditRole, Kind, Lang, PartialDate, Shelf};
+use rusqlite::{Connection, Row, named_params};
+
+/// All that is known of an artist.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ArtistPage {
+    pub dossier: Dossier,
+    pub prose: Vec<Segment>,
+    pub kind: ArtistKind,
+    /// ISO 3166-1 alpha-2 in capitals.
+    pub country: Option<String>,
+    /// The page of that country's scene.
+    pub market: Option<Link>,
+    pub disambiguation: Option<String>,
+    pub begins: Option<PartialDate>,
+    pub ends: Option<PartialDate>,
+    pub genres: Vec<Term>,
+    /// The groups it is or was in.
+    pub groups: Vec<Membership>,
+    /// Who is or was in it.
+    pub members: Vec<Membership>,
+    pub parent: Option<Link>,
+    pub subunits: Vec<Link>,
+    /// The people behind it.
+    pub voices: Vec<Voice>,
+    /// The acts it lends a voice to.
+    pub voiced: Vec<Voice>,
+    pub companies: Vec<Affiliation>,
+    /// Newest first.
+    pub appearances: Vec<Appearance>,
+    /// Those it made collaborations with, the most frequent first.
+    pub partners: Vec<Partner>,
+    /// By entries.
+    pub charts: Vec<ChartRecord>,
+    pub nominations: Vec<NominationLine>,
+}
+
+/// Someone in a group, seen from either.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Membership {
+    pub artist: Link,
+    pub begins: Option<PartialDate>,
+    pub ends: Option<PartialDate>,
+    pub roles: Option<String>,
+}
+
+/// A voice behind an act, seen from either.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Voice {
+    pub artist: Link,
+    /// `singing` or `speaking`.
+    pub does: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Affiliation {
+    pub company: Link,
+    pub kind: Term,
+    pub begins: Option<PartialDate>,
+    pub ends: Option<PartialDate>,
+}
+
+/// How near an artist stands to a work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum How {
+    /// In the billing, not as a feature.
+    Credited,
+    /// Featured, or with a part outside the billing.
+    Contributing,
+    /// Through an act it is or was in.
+    Group,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Appearance {
+    pub work: WorkLine,
+    pub shelf: Shelf,
+    pub how: How,
+    pub via: Option<Link>,
+    /// The place in the billing, where it has one.
+    pub billed: Option<CreditRole>,
+    /// The parts outside the billing.
+    pub parts: Vec<Term>,
+}
+
+/// Somebody an artist made collaborations with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Partner {
+    pub artist: Link,
+    pub works: u32,
+    pub first: Option<PartialDate>,
+    pub last: Option<PartialDate>,
+    /// The best of their works on any chart held.
+    pub peak: Option<u32>,
+}
+
+/// What an artist is billed on, on one chart. Works that chart together are one entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChartRecord {
+    pub chart: Link,
+    pub entries: u32,
+    pub top_tens: u32,
+    pub number_ones: u32,
+    pub weeks: u32,
+    pub weeks_at_one: u32,
+    pub peak: u32,
+    /// Rows are missing, so that the weeks are the least there were.
+    pub at_least: bool,
+}
+
+/// An artist in the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ArtistLine {
+    pub artist: Link,
+    pub kind: ArtistKind,
+    pub country: Option<String>,
+    pub market: Option<Link>,
+    pub disambiguation: Option<String>,
+    /// Collaborations it is in by name, featured or through groups.
+    pub works: u32,
+}
+
+/// The orders of the list of artists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ArtistOrder {
+    #[default]
+    Name,
+    Works,
+}
+
+impl Snapshot {
+    /// The page of an artist; `None` where there is none of this slug.
+    ///
+    /// # Errors
+    /// When a query fails, or the snapshot holds a value that no build writes.
+    pub fn artist(&self, slug: &str) -> Result<Option<ArtistPage>, ReadError> {
+        self.with(|connection| {
+            let Some(dossier) = Dossier::find(connection, Kind::Artist, slug, Lang::En)? else { return Ok(None) };
+            page(connection, dossier)
+        })
+    }
+
+    /// Page `number`, from 1, of the list of artists.
+    ///
+    /// # Errors
+    /// When a query fails, or the snapshot holds a value that no build writes.
+    pub fn artists(&self, order: ArtistOrder, number: usize) -> Result<Listed<ArtistLine>, ReadError> {
+        self.with(|connection| {
+            let sql = match order {
+                ArtistOrder::Name => sql!("artists_by_name"),
+                ArtistOrder::Works => sql!("artists_by_works"),
+            };
+            let (limit, offset) = bounds(number);
+            let parameters = named_params! { ":limit": limit, ":offset": offset };
+            let rows = all(connection, sql, parameters, |row| {
+                Ok(ArtistLine {
+                    artist: Link::read(row, "artist")?,
+                    kind: row.get("kind")?,
+                    country: row.get("country")?,
+                    market: Link::find(row, "market")?,
+                    disambiguation: row.get("disambiguation")?,
+                    works: row.get("works")?,
+                })
+            })?;
+            Ok(Listed { rows, total: records(connection, Kind::Artist, Lang::En)? })
+        })
+    }
+}
+
+fn page(connection: &Connection, dossier: Dossier) -> Result<Option<ArtistPage>, ReadError> {
+    let id = dossier.id;
+    let of = named_params! { ":artist": id };
+    let found = one(connection, sql!("artist"), of, |row| {
+        Ok(ArtistPage {
+            prose: Vec::new(),
+            kind: row.get("kind")?,
+            country: row.get("country")?,
+            market: Link::find(row, "market")?,
+            disambiguation: row.get("disambiguation")?,
+            begins: row.get("begins")?,
+            ends: row.get("ends")?,
+            genres: Vec::new(),
+            groups: Vec::new(),
+            members: Vec::new(),
+            parent: Link::find(row, "parent")?,
+            subunits: Vec::new(),
+            voices: Vec::new(),
+            voiced: Vec::new(),
+            companies: Vec::new(),
+            appearances: Vec::new(),
+            partners: Vec::new(),
+            charts: Vec::new(),
+            nominations: Vec::new(),
+            dossier: dossier.clone(),
+        })
+    })?;
+    let Some(mut page) = found else { return Ok(None) };
+    page.prose = prose(connection, id)?;
+    page.genres = genres(connection, id)?;
+    page.groups = all(connection, sql!("groups_of_artist"), of, membership)?;
+    page.members = all(connection, sql!("members_of_group"), of, membership)?;
+    page.subunits = all(connection, sql!("subunits_of_group"), of, |row| Link::read(row, "artist"))?;
+    page.voices = all(connection, sql!("voices_of_artist"), of, voice)?;
+    page.voiced = all(connection, sql!("voiced_by_artist"), of, voice)?;
+    page.companies = all(connection, sql!("companies_of_artist"), of, |row| {
+        Ok(Affiliation {
+            company: Link::read(row, "company")?,
+            kind: Term::read(row, "kind")?,
+            begins: row.get("begins")?,
+            ends: row.get("ends")?,
+        })
+    })?;
+    page.appearances = appearances(connection, &page.dossier)?;
+    page.partners = all(connection, sql!("partners_of_artist"), of, |row| {
+        Ok(Partner {
+            artist: Link::read(row, "artist")?,
+            works: row.get("works")?,
+            first: row.get("first")?,
+            last: row.get("last")?,
+            peak: row.get("peak")?,
+        })
+    })?;
+    page.charts = all(connection, sql!("chart_record_of_artist"), of, |row| {
+        Ok(ChartRecord {
+            chart: Link::read(row, "chart")?,
+            entries: row.get("entries")?,
+            top_tens: row.get("top_tens")?,
+            number_ones: row.get("number_ones")?,
+            weeks: row.get("weeks")?,
+            weeks_at_one: row.get("weeks_at_one")?,
+            peak: row.get("peak")?,
+            at_least: row.get("at_least")?,
+        })
+    })?;
+    page.nominations = NominationLine::list(connection, sql!("nominations_of_artist"), of)?;
+    Ok(Some(page))
+}
+
+fn membership(row: &Row<'_>) -> rusqlite::Result<Membership> {
+    Ok(Membership {
+        artist: Link::read(row, "artist")?,
+        begins: row.get("begins")?,
+        ends: row.get("ends")?,
+        roles: row.get::<_, Option<String>>("roles")?.filter(|roles| !roles.is_empty()),
+    })
+}
+
+fn voice(row: &Row<'_>) -> rusqlite::Result<Voice> {
+    Ok(Voice { artist: Link::read(row, "artist")?, does: row.get("does")? })
+}
+
+fn appearances(connection: &Connection, artist: &Dossier) -> Result<Vec<Appearance>, ReadError> {
+    let of = named_params! { ":artist": artist.id };
+    let mut found = all(connection, sql!("appearances_of_artist"), of, |row| {
+        let how: String = row.get("how")?;
+        let how = match how.as_str() {
+            "credited" => How::Credited,
+            "group" => How::Group,
+            _ => How::Contributing,
+        };
+        Ok(Appearance {
+            work: WorkLine::read(row)?,
+            shelf: row.get("shelf")?,
+            how,
+            via: Link::find(row, "via")?,
+            billed: None,
+            parts: Vec::new(),
+        })
+    })?;
+    let parts = all(connection, sql!("parts_of_artist"), of, |row| {
+        Ok((row.get::<_, i64>("work_id")?, Term::read(row, "role")?))
+    })?;
+    for appearance in &mut found {
+        appearance.work = appearance.work.clone().credited(connection)?;
+        appearance.billed =
+            appearance.work.credit.parts.iter().find(|part| part.artist == artist.link).map(|part| part.role);
+        let work = appearance.work.id;
+        appearance.parts = parts.iter().filter(|(of, _)| *of == work).map(|(_, part)| part.clone()).collect();
+    }
+    Ok(found)
+}

@@ -1,0 +1,237 @@
+//! What the page of any record shows, whatever its kind: names, facts, references, mentions, claims.
+
+use super::ReadError;
+use super::parts::{Fact, Identifier, Link, Name, Step, Term};
+use super::queries::{all, one, sql};
+use crate::model::{Date, Kind, Lang, PartialDate, Tier};
+use rusqlite::{Connection, Row, named_params};
+
+/// A number of the page's reference list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Citation {
+    pub number: u32,
+    /// Its source is what editors know and have not sourced.
+    pub unverified: bool,
+}
+
+/// Which references say so, by field.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Cited(Vec<(String, Citation)>);
+
+impl Cited {
+    /// The references for a field, or those for the fields not listed.
+    pub fn of(&self, field: &str) -> Vec<Citation> {
+        let of = |field: &str| -> Vec<Citation> {
+            self.0.iter().filter(|(found, _)| found == field).map(|(_, citation)| *citation).collect()
+        };
+        let own = of(field);
+        if own.is_empty() { of("*") } else { own }
+    }
+}
+
+/// An entry of the reference list: its anchor is `ref-{number}`, and the prose cites it from `cite-{number}-1` to
+/// `cite-{number}-{cites}`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reference {
+    pub number: u32,
+    pub cites: u32,
+    pub to: Referent,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Referent {
+    Source(SourceLine),
+    /// A note of the page's own: markup of the build.
+    Note(String),
+}
+
+/// A source in a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceLine {
+    pub link: Link,
+    pub tier: Tier,
+    pub publisher: Option<String>,
+    pub author: Option<String>,
+    pub published: Option<PartialDate>,
+    pub accessed: Option<PartialDate>,
+    pub url: Option<String>,
+    /// The language it is written in.
+    pub written_in: Option<String>,
+}
+
+impl SourceLine {
+    /// Reads the columns of the source beside those of its link, `source_…`.
+    pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            link: Link::read(row, "source")?,
+            tier: row.get("tier")?,
+            publisher: row.get("publisher")?,
+            author: row.get("author")?,
+            published: row.get("published")?,
+            accessed: row.get("accessed")?,
+            url: row.get("url")?,
+            written_in: row.get("written_in")?,
+        })
+    }
+}
+
+/// Prose that names the record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mention {
+    pub from: Link,
+    /// The sentence round the link.
+    pub sentence: String,
+}
+
+/// Something a source says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Claim {
+    /// The row it is known by in the snapshot.
+    pub(super) id: i64,
+    pub source: Link,
+    pub tier: Tier,
+    /// Its place on the source's page.
+    pub anchor: String,
+    pub says: Term,
+    pub text: Option<String>,
+    /// As it reads: `12`, `at least 4`, `3 to 5`.
+    pub value: Option<String>,
+    /// The record that the value names, where the property is a tie to one.
+    pub named: Option<Link>,
+    pub unit: Option<String>,
+    pub chart: Option<Link>,
+    pub edition: Option<Link>,
+    /// The category of that edition, by the name it had then.
+    pub category: Option<String>,
+    pub top: Option<u32>,
+    pub place: Option<String>,
+    pub as_of: Option<PartialDate>,
+    pub opinion: bool,
+}
+
+impl Claim {
+    /// Its place on its source's page.
+    pub fn href(&self, lang: Lang) -> String {
+        crate::urls::claim(lang, &self.source.slug, &self.anchor)
+    }
+
+    pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: row.get("id")?,
+            source: Link::read(row, "source")?,
+            tier: row.get("tier")?,
+            anchor: row.get("anchor")?,
+            says: Term::read(row, "says")?,
+            text: row.get("text")?,
+            value: row.get("value")?,
+            named: Link::find(row, "named")?,
+            unit: row.get("unit")?,
+            chart: Link::find(row, "chart")?,
+            edition: Link::find(row, "edition")?,
+            category: row.get("category")?,
+            top: row.get("top")?,
+            place: row.get("place")?,
+            as_of: row.get("as_of")?,
+            opinion: row.get("opinion")?,
+        })
+    }
+}
+
+/// What the page of any record shows, whatever its kind.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dossier {
+    /// The row it is known by in the snapshot.
+    pub(super) id: i64,
+    pub link: Link,
+    /// The file, below `content/`.
+    pub path: String,
+    pub description: String,
+    pub changed: Option<Date>,
+    pub draft: bool,
+    pub names: Vec<Name>,
+    pub steps: Vec<Step>,
+    pub facts: Vec<Fact>,
+    pub identifiers: Vec<Identifier>,
+    pub cited: Cited,
+    pub references: Vec<Reference>,
+    pub mentions: Vec<Mention>,
+    /// What sources say of it; opinions last.
+    pub claims: Vec<Claim>,
+    /// Articles that are about it, newest first.
+    pub articles: Vec<Link>,
+}
+
+impl Dossier {
+    /// Everything of one record; `None` where there is no such record.
+    pub(super) fn find(connection: &Connection, kind: Kind, slug: &str, lang: Lang) -> Result<Option<Self>, ReadError> {
+        let record = Self::brief(connection, kind, slug, lang)?;
+        record.map(|record| record.filled(connection)).transpose()
+    }
+
+    /// The record without its lists, which stay empty: for pages below a record's own.
+    pub(super) fn brief(
+        connection: &Connection,
+        kind: Kind,
+        slug: &str,
+        lang: Lang,
+    ) -> Result<Option<Self>, ReadError> {
+        let parameters = named_params! { ":kind": kind.as_str(), ":slug": slug, ":lang": lang.code() };
+        one(connection, sql!("record_by_slug"), parameters, |row| {
+            Ok(Self {
+                id: row.get("id")?,
+                link: Link::read(row, "record")?,
+                path: row.get("path")?,
+                description: row.get("description")?,
+                changed: row.get("changed")?,
+                draft: row.get("draft")?,
+                names: Vec::new(),
+                steps: Vec::new(),
+                facts: Vec::new(),
+                identifiers: Vec::new(),
+                cited: Cited::default(),
+                references: Vec::new(),
+                mentions: Vec::new(),
+                claims: Vec::new(),
+                articles: Vec::new(),
+            })
+        })
+    }
+
+    fn filled(mut self, connection: &Connection) -> Result<Self, ReadError> {
+        let of = named_params! { ":record": self.id };
+        self.names = all(connection, sql!("names_of_record"), of, |row| {
+            Ok(Name {
+                text: row.get("text")?,
+                lang: row.get("lang")?,
+                kind: row.get("kind")?,
+                begins: row.get("begins")?,
+                ends: row.get("ends")?,
+            })
+        })?;
+        self.steps = all(connection, sql!("steps_of_record"), of, |row| {
+            Ok(Step { word: row.get("word")?, on: row.get("day")? })
+        })?;
+        self.facts = all(connection, sql!("facts_of_record"), of, |row| {
+            Ok(Fact { key: Term::read(row, "key")?, value: row.get("value")? })
+        })?;
+        self.identifiers = all(connection, sql!("identifiers_of_record"), of, |row| {
+            Ok(Identifier { scheme: row.get("scheme")?, value: row.get("value")? })
+        })?;
+        self.cited = Cited(all(connection, sql!("citations_of_record"), of, |row| {
+            Ok((row.get("field")?, Citation { number: row.get("number")?, unverified: row.get("unverified")? }))
+        })?);
+        self.references = all(connection, sql!("references_of_record"), of, |row| {
+            let to = match row.get::<_, Option<String>>("html")? {
+                Some(html) => Referent::Note(html),
+                None => Referent::Source(SourceLine::read(row)?),
+            };
+            Ok(Reference { number: row.get("number")?, cites: row.get("cites")?, to })
+        })?;
+        self.mentions = all(connection, sql!("mentions_of_record"), of, |row| {
+            Ok(Mention { from: Link::read(row, "from")?, sentence: row.get("sentence")? })
+        })?;
+        self.claims = all(connection, sql!("claims_about_record"), of, Claim::read)?;
+        self.articles = all(connection, sql!("articles_about_record"), of, |row| Link::read(row, "article"))?;
+        Ok(self)
+    }
+}

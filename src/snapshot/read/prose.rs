@@ -1,0 +1,91 @@
+//! Prose as the build stored it, with the figures in it filled from the runs.
+
+use super::ReadError;
+use super::parts::Link;
+use super::queries::{all, sql};
+use crate::model::{Date, Kind, Shelf};
+use rusqlite::types::Type;
+use rusqlite::{Connection, Row, named_params};
+
+/// A stretch of prose. Only all segments of a record together are well-formed HTML.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Segment {
+    /// Finished markup, written by the build.
+    Html(String),
+    /// A computed figure inside a line of text.
+    Figure(Figure),
+    /// A live block between paragraphs: a section of another record's page.
+    Block { name: String, record: Link },
+}
+
+/// `{{work.chart.measure}}`
+#[derive(Debug, Clone, PartialEq)]
+pub struct Figure {
+    pub work: Link,
+    pub chart: Link,
+    /// `None` where the work has no row on the chart.
+    pub value: Option<FigureValue>,
+    /// Not all rows of the run are held, so that a count of weeks may be too small.
+    pub at_least: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FigureValue {
+    Position(u16),
+    Count(u16),
+    Week(Date),
+}
+
+/// A heading of the prose: what a table of contents lists.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heading {
+    /// 2 to 6.
+    pub level: u8,
+    pub anchor: String,
+    pub text: String,
+}
+
+impl Figure {
+    pub fn shelf(&self) -> Shelf {
+        if self.work.kind == Kind::Collaboration { Shelf::Collaborations } else { Shelf::Works }
+    }
+}
+
+/// The prose of a record; empty where its file has none.
+pub(super) fn prose(connection: &Connection, record: i64) -> Result<Vec<Segment>, ReadError> {
+    all(connection, sql!("prose"), named_params! { ":record": record }, segment)
+}
+
+pub(super) fn headings(connection: &Connection, record: i64) -> Result<Vec<Heading>, ReadError> {
+    all(connection, sql!("headings"), named_params! { ":record": record }, |row| {
+        Ok(Heading { level: row.get("level")?, anchor: row.get("anchor")?, text: row.get("text")? })
+    })
+}
+
+fn segment(row: &Row<'_>) -> rusqlite::Result<Segment> {
+    let kind: String = row.get("kind")?;
+    Ok(match kind.as_str() {
+        "html" => Segment::Html(row.get("html")?),
+        "figure" => Segment::Figure(Figure {
+            work: Link::read(row, "about")?,
+            chart: Link::read(row, "chart")?,
+            value: value(row)?,
+            at_least: row.get::<_, Option<bool>>("lower_bound")?.unwrap_or(false),
+        }),
+        "block" => Segment::Block { name: row.get("html")?, record: Link::read(row, "about")? },
+        _ => return Err(rusqlite::Error::InvalidColumnType(0, format!("kind {kind} of a segment"), Type::Text)),
+    })
+}
+
+fn value(row: &Row<'_>) -> rusqlite::Result<Option<FigureValue>> {
+    let measure: String = row.get("measure")?;
+    let column = measure.as_str();
+    Ok(match column {
+        "debut_position" | "peak" => row.get::<_, Option<u16>>(column)?.map(FigureValue::Position),
+        "weeks" | "weeks_at_peak" | "weeks_at_one" | "longest_spell" | "longest_spell_at_one" | "re_entries" => {
+            row.get::<_, Option<u16>>(column)?.map(FigureValue::Count)
+        }
+        "debut_week" | "peak_week" | "last_week" => row.get::<_, Option<Date>>(column)?.map(FigureValue::Week),
+        _ => return Err(rusqlite::Error::InvalidColumnType(0, format!("measure {measure} of a run"), Type::Text)),
+    })
+}

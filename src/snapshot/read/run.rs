@@ -1,0 +1,108 @@
+//! The page of one work's weeks on one chart.
+
+use super::chart::{Held, held};
+use super::dossier::Dossier;
+use super::lines::RunLine;
+use super::parts::CreditLine;
+use super::queries::{all, one, sql};
+use super::{ReadError, Snapshot};
+use crate::model::{Date, Lang, Shelf, Spell};
+use rusqlite::named_params;
+
+/// A run: every week of it, and what the weeks add up to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RunPage {
+    /// The work's file, below `content/`.
+    pub path: String,
+    pub draft: bool,
+    pub credit: CreditLine,
+    pub figures: RunLine,
+    /// Positions on the chart today.
+    pub chart_size: u32,
+    pub held: Vec<Held>,
+    /// Every week of the chart's calendar from the first row to the last, oldest first.
+    pub weeks: Vec<RunWeek>,
+    pub spells: Vec<Spell>,
+    pub spells_at_one: Vec<Spell>,
+}
+
+/// A week between the first and the last of a run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RunWeek {
+    pub week: Date,
+    /// Positions 1 to `top` are held; `None`: nothing of the week is.
+    pub top: Option<u32>,
+    /// The best row first; none in a week off the chart, or not held.
+    pub rows: Vec<PrintedRow>,
+}
+
+/// A row as the chart printed it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PrintedRow {
+    pub position: u32,
+    pub title: String,
+    pub credit: String,
+    pub printed_peak: Option<u32>,
+    pub printed_weeks: Option<u32>,
+}
+
+impl Snapshot {
+    /// The page of a run; `None` where the work or the chart is not there, or the work has no run on it.
+    ///
+    /// # Errors
+    /// When a query fails, or the snapshot holds a value that no build writes.
+    pub fn run(&self, shelf: Shelf, work: &str, chart: &str) -> Result<Option<RunPage>, ReadError> {
+        self.with(|connection| {
+            let Some(dossier) = Dossier::brief(connection, shelf.kind(), work, Lang::En)? else { return Ok(None) };
+            let at = named_params! { ":work": dossier.id, ":chart": chart };
+            let Some(figures) = one(connection, sql!("run"), at, RunLine::read)? else { return Ok(None) };
+            let of_chart = named_params! { ":chart": figures.chart_id };
+            let chart_size = one(connection, sql!("chart"), of_chart, |row| row.get("size"))?.unwrap_or(0);
+            let credit = one(connection, sql!("work"), named_params! { ":work": dossier.id }, |row| row.get("credit"))?;
+            let span = named_params! {
+                ":work": figures.rows_of_id,
+                ":chart": figures.chart_id,
+                ":first": figures.debut_week.to_string(),
+                ":last": figures.last_week.to_string(),
+            };
+            let rows = all(connection, sql!("weeks_of_run"), span, |row| {
+                let position: Option<u32> = row.get("position")?;
+                let printed = match position {
+                    None => None,
+                    Some(position) => Some(PrintedRow {
+                        position,
+                        title: row.get("title")?,
+                        credit: row.get("credit")?,
+                        printed_peak: row.get("printed_peak")?,
+                        printed_weeks: row.get("printed_weeks")?,
+                    }),
+                };
+                Ok((row.get::<_, Date>("week")?, row.get("top")?, printed))
+            })?;
+            let mut weeks: Vec<RunWeek> = Vec::new();
+            for (week, top, printed) in rows {
+                match weeks.last_mut() {
+                    Some(last) if last.week == week => last.rows.extend(printed),
+                    _ => weeks.push(RunWeek { week, top, rows: printed.into_iter().collect() }),
+                }
+            }
+            let of_run = named_params! { ":work": dossier.id, ":chart": figures.chart_id };
+            let spells = all(connection, sql!("spells_of_run"), of_run, |row| {
+                let spell = Spell { first: row.get("first")?, last: row.get("last")?, weeks: row.get("weeks")? };
+                Ok((row.get::<_, bool>("at_one")?, spell))
+            })?;
+            let (at_one, on_chart): (Vec<_>, Vec<_>) = spells.into_iter().partition(|(at_one, _)| *at_one);
+            Ok(Some(RunPage {
+                path: dossier.path.clone(),
+                draft: dossier.draft,
+                credit: CreditLine::of(connection, dossier.id, credit.unwrap_or_default())?,
+                chart_size,
+                held: held(connection, figures.chart_id)?,
+                weeks,
+                spells: on_chart.into_iter().map(|(_, spell)| spell).collect(),
+                spells_at_one: at_one.into_iter().map(|(_, spell)| spell).collect(),
+                figures,
+            }))
+        })
+    }
+}

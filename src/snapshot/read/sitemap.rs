@@ -1,0 +1,44 @@
+//! What search engines may index: every record, run and chart week that has a page of its own to show.
+
+use super::queries::{all, sql};
+use super::{ReadError, Snapshot};
+use crate::model::{Date, Kind, Lang, RecordRef, Shelf};
+use crate::urls::Address;
+
+/// A page for the sitemap.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Indexable {
+    pub lang: Lang,
+    pub address: Address,
+    /// The day its record last changed, where that is known.
+    pub changed: Option<Date>,
+}
+
+impl Snapshot {
+    /// Every page of a record, of a run and of a chart week with rows; drafts left out. In a fixed order.
+    ///
+    /// # Errors
+    /// When a query fails.
+    pub fn indexable(&self) -> Result<Vec<Indexable>, ReadError> {
+        self.with(|connection| {
+            let mut pages = all(connection, sql!("sitemap_records"), [], |row| {
+                let (kind, slug): (Kind, String) = (row.get("kind")?, row.get("slug")?);
+                let address = Address::Record(RecordRef::new(kind, slug));
+                Ok(Indexable { lang: row.get("lang")?, address, changed: row.get("changed")? })
+            })?;
+            pages.extend(all(connection, sql!("sitemap_runs"), [], |row| {
+                let shelf = match row.get("work_kind")? {
+                    Kind::Collaboration => Shelf::Collaborations,
+                    _ => Shelf::Works,
+                };
+                let address = Address::Run { shelf, work: row.get("work_slug")?, chart: row.get("chart_slug")? };
+                Ok(Indexable { lang: Lang::En, address, changed: None })
+            })?);
+            pages.extend(all(connection, sql!("sitemap_weeks"), [], |row| {
+                let address = Address::ChartWeek { chart: row.get("chart_slug")?, week: row.get("week")? };
+                Ok(Indexable { lang: Lang::En, address, changed: None })
+            })?);
+            Ok(pages)
+        })
+    }
+}

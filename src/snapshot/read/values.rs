@@ -1,0 +1,49 @@
+//! The model's words and dates as columns of the snapshot: a value that no build writes is an error.
+
+use crate::model::{
+    ArtistKind, ArtistStatus, CreditRole, Date, HeldWorks, Honours, Kind, Lang, NameKind, Outcome, PartialDate, Ranks,
+    Shelf, Status, Tier, Weekday,
+};
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ValueRef};
+
+/// A word in the snapshot that is none of those it can be.
+#[derive(Debug, thiserror::Error)]
+#[error("the snapshot holds `{value}` where {expected} belongs")]
+struct BadValue {
+    value: String,
+    expected: &'static str,
+}
+
+fn parsed<T>(value: ValueRef<'_>, expected: &'static str, parse: impl Fn(&str) -> Option<T>) -> FromSqlResult<T> {
+    let text = value.as_str()?;
+    parse(text).ok_or_else(|| FromSqlError::Other(Box::new(BadValue { value: text.to_owned(), expected })))
+}
+
+macro_rules! columns {
+    ($($type:ty, $expected:literal, $parse:expr;)*) => {$(
+        impl FromSql for $type {
+            fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+                parsed(value, $expected, $parse)
+            }
+        }
+    )*};
+}
+
+columns! {
+    ArtistKind, "a kind of artist", ArtistKind::parse;
+    ArtistStatus, "a status of an artist", ArtistStatus::parse;
+    CreditRole, "a place in the billing", CreditRole::parse;
+    Date, "a day", |text| text.parse().ok();
+    HeldWorks, "what is held of a chart", HeldWorks::parse;
+    Honours, "whom a category honours", Honours::parse;
+    Kind, "a kind of record", Kind::parse;
+    Lang, "a language of the interface", Lang::parse;
+    NameKind, "a kind of name", NameKind::parse;
+    Outcome, "a result", Outcome::parse;
+    PartialDate, "a date", |text| text.parse().ok();
+    Ranks, "what a chart ranks", Ranks::parse;
+    Shelf, "a shelf", Shelf::parse;
+    Status, "a status of a work", Status::parse;
+    Tier, "a tier of sources", Tier::parse;
+    Weekday, "a day of the week", Weekday::parse;
+}

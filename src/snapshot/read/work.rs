@@ -1,0 +1,220 @@
+//! A collaboration's or a work's page, and the lists of either shelf.
+
+use super::dossier::Dossier;
+use super::lines::{NominationLine, RunLine, WorkLine};
+use super::list::{Listed, bounds, records};
+use super::parts::{CreditLine, Link, Term};
+use super::prose::{Segment, prose};
+use super::queries::{all, one, sql};
+use super::{ReadError, Snapshot};
+use crate::model::{CreditRole, Date, Lang, PartialDate, Ranks, Shelf, Status};
+use rusqlite::{Connection, named_params};
+
+/// All that is known of a work.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WorkPage {
+    pub dossier: Dossier,
+    pub prose: Vec<Segment>,
+    pub kind: Term,
+    pub credit: CreditLine,
+    pub released: Option<PartialDate>,
+    /// The last status, and since when.
+    pub status: Option<(Status, Option<PartialDate>)>,
+    /// BCP 47.
+    pub languages: Vec<String>,
+    pub genres: Vec<Term>,
+    /// What charts rank it as; `None`: no chart ranks such works.
+    pub ranks: Option<Ranks>,
+    /// What it is a version of, and which kind of version.
+    pub version_of: Option<(Link, Option<Term>)>,
+    /// The work whose chart run it shares.
+    pub charts_with: Option<Link>,
+    pub contributions: Vec<Contribution>,
+    pub companies: Vec<WorkCompany>,
+    pub runs: Vec<RunLine>,
+    pub absences: Vec<Absence>,
+    pub nominations: Vec<NominationLine>,
+    /// What it belongs to: an album, a film.
+    pub wholes: Vec<WorkLine>,
+    /// What belongs to it.
+    pub parts: Vec<WorkLine>,
+    /// Its original, the versions of either, and what charts with it.
+    pub versions: Vec<(WorkLine, Option<Term>)>,
+    /// One for each artist billed.
+    pub neighbours: Vec<Neighbours>,
+}
+
+/// One part that somebody had in a work.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contribution {
+    pub artist: Link,
+    pub credited: String,
+    pub role: Term,
+    pub on_behalf_of: Option<Link>,
+    pub character: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WorkCompany {
+    pub company: Link,
+    pub role: Term,
+    /// Whether it made the work, as a party to it.
+    pub party: bool,
+}
+
+/// A chart that ranks such works and has no row of this one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Absence {
+    pub chart: Link,
+    /// Whether it surely did not chart; otherwise there is no data.
+    pub absent: bool,
+    pub through: Option<Date>,
+}
+
+/// What an artist did before and after, on the same shelf.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Neighbours {
+    pub artist: Link,
+    pub previous: Option<WorkLine>,
+    pub next: Option<WorkLine>,
+}
+
+/// The orders of a shelf's list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum WorkOrder {
+    #[default]
+    Newest,
+    Oldest,
+    Title,
+}
+
+impl Snapshot {
+    /// The page of a work; `None` where the shelf has none of this slug.
+    ///
+    /// # Errors
+    /// When a query fails, or the snapshot holds a value that no build writes.
+    pub fn work(&self, shelf: Shelf, slug: &str) -> Result<Option<WorkPage>, ReadError> {
+        self.with(|connection| {
+            let Some(dossier) = Dossier::find(connection, shelf.kind(), slug, Lang::En)? else { return Ok(None) };
+            page(connection, shelf, dossier)
+        })
+    }
+
+    /// Page `number`, from 1, of the works on a shelf.
+    ///
+    /// # Errors
+    /// When a query fails, or the snapshot holds a value that no build writes.
+    pub fn works(&self, shelf: Shelf, order: WorkOrder, number: usize) -> Result<Listed<WorkLine>, ReadError> {
+        self.with(|connection| {
+            let sql = match order {
+                WorkOrder::Newest => sql!("works_by_newest"),
+                WorkOrder::Oldest => sql!("works_by_oldest"),
+                WorkOrder::Title => sql!("works_by_title"),
+            };
+            let (limit, offset) = bounds(number);
+            let parameters = named_params! { ":shelf": shelf.as_str(), ":limit": limit, ":offset": offset };
+            let rows = WorkLine::list(connection, sql, parameters)?;
+            Ok(Listed { rows, total: records(connection, shelf.kind(), Lang::En)? })
+        })
+    }
+}
+
+fn page(connection: &Connection, shelf: Shelf, dossier: Dossier) -> Result<Option<WorkPage>, ReadError> {
+    let id = dossier.id;
+    let of = named_params! { ":work": id };
+    let found = one(connection, sql!("work"), of, |row| {
+        let status: Option<Status> = row.get("status")?;
+        let version = Term::find(row, "version")?;
+        Ok((
+            row.get::<_, String>("credit")?,
+            WorkPage {
+                prose: Vec::new(),
+                kind: Term::read(row, "kind")?,
+                credit: CreditLine { parts: Vec::new(), text: String::new() },
+                released: row.get("released")?,
+                status: status.zip(Some(row.get("status_on")?)),
+                languages: Vec::new(),
+                genres: Vec::new(),
+                ranks: row.get("ranks")?,
+                version_of: Link::find(row, "original")?.map(|original| (original, version)),
+                charts_with: Link::find(row, "partner")?,
+                contributions: Vec::new(),
+                companies: Vec::new(),
+                runs: Vec::new(),
+                absences: Vec::new(),
+                nominations: Vec::new(),
+                wholes: Vec::new(),
+                parts: Vec::new(),
+                versions: Vec::new(),
+                neighbours: Vec::new(),
+                dossier: dossier.clone(),
+            },
+        ))
+    })?;
+    let Some((credit, mut page)) = found else { return Ok(None) };
+    page.prose = prose(connection, id)?;
+    page.credit = CreditLine::of(connection, id, credit)?;
+    page.languages = all(connection, sql!("languages_of_work"), of, |row| row.get("lang"))?;
+    page.genres = genres(connection, id)?;
+    page.contributions = all(connection, sql!("contributions_of_work"), of, |row| {
+        Ok(Contribution {
+            artist: Link::read(row, "artist")?,
+            credited: row.get("credited")?,
+            role: Term::read(row, "role")?,
+            on_behalf_of: Link::find(row, "behalf")?,
+            character: row.get("character")?,
+        })
+    })?;
+    page.companies = all(connection, sql!("companies_of_work"), of, |row| {
+        Ok(WorkCompany {
+            company: Link::read(row, "company")?,
+            role: Term::read(row, "role")?,
+            party: row.get("party")?,
+        })
+    })?;
+    page.runs = all(connection, sql!("runs_of_work"), of, RunLine::read)?;
+    page.absences = all(connection, sql!("absences_of_work"), of, |row| {
+        Ok(Absence { chart: Link::read(row, "chart")?, absent: row.get("absent")?, through: row.get("through")? })
+    })?;
+    page.nominations = NominationLine::list(connection, sql!("nominations_of_work"), of)?;
+    page.wholes = WorkLine::list(connection, sql!("wholes_of_work"), of)?;
+    page.parts = WorkLine::list(connection, sql!("parts_of_work"), of)?;
+    let versions =
+        all(connection, sql!("versions_of_work"), of, |row| Ok((WorkLine::read(row)?, Term::find(row, "version")?)))?;
+    for (line, version) in versions {
+        page.versions.push((line.credited(connection)?, version));
+    }
+    page.neighbours = neighbours(connection, shelf, &page)?;
+    Ok(Some(page))
+}
+
+/// The genres of a work or an artist.
+pub(super) fn genres(connection: &Connection, record: i64) -> Result<Vec<Term>, ReadError> {
+    all(connection, sql!("genres_of_record"), named_params! { ":record": record }, |row| Term::read(row, "genre"))
+}
+
+/// Nothing stands before or after a work whose date nobody knows.
+fn neighbours(connection: &Connection, shelf: Shelf, page: &WorkPage) -> Result<Vec<Neighbours>, ReadError> {
+    let Some(released) = page.released.map(|released| released.to_string()) else { return Ok(Vec::new()) };
+    let mut neighbours: Vec<Neighbours> = Vec::new();
+    for part in page.credit.parts.iter().filter(|part| part.role != CreditRole::Member) {
+        if neighbours.iter().any(|known| known.artist == part.artist) {
+            continue;
+        }
+        let parameters = named_params! {
+            ":artist": part.artist.slug,
+            ":shelf": shelf.as_str(),
+            ":released": released,
+            ":work": page.dossier.id,
+        };
+        let near = |sql| -> Result<Option<WorkLine>, ReadError> {
+            let line = one(connection, sql, parameters, WorkLine::read)?;
+            line.map(|line| line.credited(connection)).transpose()
+        };
+        let (previous, next) = (near(sql!("previous_of_artist"))?, near(sql!("next_of_artist"))?);
+        if previous.is_some() || next.is_some() {
+            neighbours.push(Neighbours { artist: part.artist.clone(), previous, next });
+        }
+    }
+    Ok(neighbours)
+}

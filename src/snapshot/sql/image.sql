@@ -1,0 +1,4 @@
+-- A picture. :file
+SELECT media_type, bytes
+  FROM image
+ WHERE file = :file;

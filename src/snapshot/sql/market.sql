@@ -1,0 +1,4 @@
+-- The country of a market. :market id
+SELECT country
+  FROM market
+ WHERE id = :market;

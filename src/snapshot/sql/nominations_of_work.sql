@@ -1,0 +1,16 @@
+-- The nominations of a work, newest edition first. :work id
+SELECT nomination.id, nomination.category, edition_category.name AS category_name, edition_category.honours,
+       nomination.result, edition.year, work.credit,
+       edition_record.kind AS edition_kind, edition_record.slug AS edition_slug, edition_record.lang AS edition_lang, edition_record.title AS edition_title,
+       edition_record.native AS edition_native, edition_record.native_lang AS edition_native_lang,
+       record.kind AS nominee_kind, record.slug AS nominee_slug, record.lang AS nominee_lang, record.title AS nominee_title,
+       record.native AS nominee_native, record.native_lang AS nominee_native_lang
+  FROM nomination
+  JOIN edition ON edition.id = nomination.edition_id
+  JOIN record AS edition_record ON edition_record.id = edition.id
+  JOIN edition_category ON edition_category.edition_id = edition.id AND edition_category.slug = nomination.category
+  JOIN record ON record.id = nomination.work_id
+  JOIN work ON work.id = nomination.work_id
+ WHERE nomination.work_id = :work
+ ORDER BY edition.year DESC, edition_record.sort, edition.id, edition_category.position, nomination.position,
+          nomination.id;

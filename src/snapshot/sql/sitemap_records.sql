@@ -1,0 +1,5 @@
+-- Every record that may be indexed, with the day it last changed.
+SELECT kind, slug, lang, changed
+  FROM record
+ WHERE draft = 0
+ ORDER BY kind, slug, lang;

@@ -1,0 +1,5 @@
+-- The weeks of a chart's calendar in the span that is held, oldest first. :chart id
+SELECT week, top, entries
+  FROM chart_week
+ WHERE chart_id = :chart
+ ORDER BY week;

@@ -1,0 +1,139 @@
+//! An artist: names, groups, companies, everything it is part of, and with whom.
+
+use super::{Entry, Under};
+use crate::model::{ArtistStatus, CreditRole, PartialDate, Shelf};
+use crate::snapshot::read::{Appearance, ArtistPage, ChartRecord, How};
+use crate::text::words;
+use crate::urls;
+use crate::web::prose::Prose;
+use crate::web::{CachePolicy, Layout, Page, PageError, Reference, Visit, record};
+use actix_web::web;
+
+pub const ENTRY: Entry = Entry {
+    name: "artist",
+    pattern: "/artists/{slug}",
+    under: Under::Languages,
+    parameters: &[],
+    template: Some("pages/artist.html"),
+    sample: "/artists/rose",
+    route: |resource| resource.to(show),
+};
+
+#[derive(askama::Template)]
+#[template(path = "pages/artist.html")]
+struct ArtistTemplate {
+    layout: Layout,
+    artist: ArtistPage,
+    prose: Prose,
+    references: Vec<Reference>,
+    sections: Vec<(&'static str, &'static str)>,
+}
+
+async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<ArtistTemplate>, PageError> {
+    let artist = visit.snapshot().artist(&slug)?.ok_or(PageError::NotFound)?;
+    let frame = visit.frame();
+    let (all, words) = (&visit.strings.record, &visit.strings.artist);
+    let mut sections = vec![
+        ("names", words.names),
+        ("members", words.members),
+        ("companies", words.companies),
+        ("collaborations", words.collaborations),
+        ("collaborators", words.collaborators),
+        ("charts", words.charts),
+        ("nominations", visit.strings.work.nominations),
+    ];
+    if !artist.dossier.claims.is_empty() {
+        sections.push(("claims", all.claims));
+    }
+    sections.extend([("mentions", all.mentions), ("references", visit.strings.references)]);
+    let title = &artist.dossier.link.title;
+    let title = match &artist.disambiguation {
+        Some(told_apart) => format!("{title} ({told_apart})"),
+        None => format!("{title}: {}", visit.strings.subject),
+    };
+    let template = ArtistTemplate {
+        prose: Prose::new(&artist.prose, visit.lang),
+        references: record::references(&frame, &artist.dossier),
+        sections,
+        layout: record::layout(frame, &artist.dossier, &title, urls::artist(visit.lang, &slug)),
+        artist,
+    };
+    Ok(Page::new(&visit, CachePolicy::Page, template))
+}
+
+/// Works an artist stands to in one way.
+struct Group<'a> {
+    title: &'static str,
+    appearances: Vec<&'a Appearance>,
+}
+
+impl ArtistTemplate {
+    /// The lists of works; those without any are left out.
+    fn groups(&self) -> Vec<Group<'_>> {
+        let words = &self.layout.strings().artist;
+        let all = [
+            (words.by_name, Shelf::Collaborations, How::Credited),
+            (words.contributing, Shelf::Collaborations, How::Contributing),
+            (words.through_groups, Shelf::Collaborations, How::Group),
+            (words.own, Shelf::Works, How::Credited),
+            (words.contributed_to_own, Shelf::Works, How::Contributing),
+        ];
+        let group = |(title, shelf, how)| {
+            let of = |appearance: &&Appearance| appearance.shelf == shelf && appearance.how == how;
+            Group { title, appearances: self.artist.appearances.iter().filter(of).collect() }
+        };
+        all.into_iter().map(group).filter(|group| !group.appearances.is_empty()).collect()
+    }
+
+    /// The parts an artist has in a work beyond being billed: "featured, songwriter".
+    fn parts(&self, appearance: &Appearance) -> String {
+        let (lang, words) = (self.layout.lang(), &self.layout.strings().artist);
+        let billed = appearance.billed.filter(|role| *role != CreditRole::Primary).map(words.billed);
+        let parts = appearance.parts.iter().map(|part| part.label(lang));
+        billed.into_iter().chain(parts).collect::<Vec<_>>().join(", ")
+    }
+
+    fn status(&self) -> Vec<(&'static str, Option<String>)> {
+        let (lang, words) = (self.layout.lang(), &self.layout.strings().artist);
+        let step = |step: &crate::snapshot::read::Step| {
+            let word = ArtistStatus::parse(&step.word).map(words.status_word)?;
+            Some((word, step.on.map(|day| words::long_date(day, lang))))
+        };
+        self.artist.dossier.steps.iter().filter_map(step).collect()
+    }
+
+    fn genres(&self) -> String {
+        let lang = self.layout.lang();
+        let names: Vec<&str> = self.artist.genres.iter().map(|genre| genre.label(lang)).collect();
+        words::list(&names, lang)
+    }
+
+    fn period(&self, begins: &Option<PartialDate>, ends: &Option<PartialDate>) -> String {
+        words::period(*begins, *ends, self.layout.lang()).unwrap_or_default()
+    }
+
+    fn year(&self, date: &Option<PartialDate>) -> String {
+        date.map(|date| date.year().to_string()).unwrap_or_default()
+    }
+
+    /// Sums of weeks are the least there were as soon as one run is held in part.
+    fn weeks(&self, record: &ChartRecord, weeks: u32) -> String {
+        let words = &self.layout.strings().record;
+        match weeks {
+            0 if record.at_least && record.peak > 1 => words.none_held.to_owned(),
+            0 => "0".to_owned(),
+            weeks if record.at_least => (words.at_least)(weeks),
+            weeks => weeks.to_string(),
+        }
+    }
+
+    fn has_kin(&self) -> bool {
+        let artist = &self.artist;
+        artist.parent.is_some()
+            || !(artist.groups.is_empty()
+                && artist.members.is_empty()
+                && artist.subunits.is_empty()
+                && artist.voices.is_empty()
+                && artist.voiced.is_empty())
+    }
+}

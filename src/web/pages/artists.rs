@@ -1,0 +1,47 @@
+//! The artists, a page at a time.
+
+use super::{Entry, Under};
+use crate::model::Kind;
+use crate::snapshot::read::{ArtistLine, ArtistOrder, Listed};
+use crate::urls;
+use crate::web::ordering::{Choice, Ordering};
+use crate::web::{CachePolicy, Crumb, Layout, Page, PageError, Pager, Visit, described, titled};
+
+pub const ENTRY: Entry = Entry {
+    name: "artists",
+    pattern: "/artists",
+    under: Under::Languages,
+    parameters: &["order", "page"],
+    template: Some("pages/artists.html"),
+    sample: "/artists",
+    route: |resource| resource.to(show),
+};
+
+#[derive(askama::Template)]
+#[template(path = "pages/artists.html")]
+struct ArtistsTemplate {
+    layout: Layout,
+    artists: Listed<ArtistLine>,
+    choices: Vec<Choice>,
+    pager: Pager,
+}
+
+async fn show(visit: Visit) -> Result<Page<ArtistsTemplate>, PageError> {
+    let words = &visit.strings.artist;
+    let orders = [("name", words.order_name, ArtistOrder::Name), ("works", words.order_works, ArtistOrder::Works)];
+    let ordering = Ordering::of(&visit, urls::list(visit.lang, Kind::Artist), &orders)?;
+    let artists = visit.snapshot().artists(ordering.order, ordering.number)?;
+    let pager = ordering.pager(&visit, artists.total)?;
+    let frame = visit.frame();
+    let layout = Layout {
+        title: titled(&frame, &ordering.title(&visit, visit.strings.artists, &pager)),
+        description: described(&frame, &[words.list_text, &(words.total)(artists.total)]),
+        canonical: Some(ordering.canonical()),
+        breadcrumbs: vec![Crumb::here(visit.strings.artists)],
+        noindex: ordering.noindex(),
+        source_path: None,
+        frame,
+    };
+    let choices = ordering.choices;
+    Ok(Page::new(&visit, CachePolicy::Page, ArtistsTemplate { layout, artists, choices, pager }))
+}

@@ -1,0 +1,189 @@
+//! A chart: what it is, how its weeks are dated, which of them are held, and the works on it.
+
+use super::{Entry, Under};
+use crate::model::{Date, HeldWorks, Lang};
+use crate::snapshot::read::{ChartPage, Epoch, Held, RunLine, Week};
+use crate::text::words;
+use crate::urls;
+use crate::web::prose::Prose;
+use crate::web::{CachePolicy, Layout, Page, PageError, Pager, Reference, Strings, Visit, record};
+use actix_web::web;
+
+pub const ENTRY: Entry = Entry {
+    name: "chart",
+    pattern: "/charts/{slug}",
+    under: Under::Languages,
+    parameters: &["page"],
+    template: Some("pages/chart.html"),
+    sample: "/charts/billboard-global-200",
+    route: |resource| resource.to(show),
+};
+
+#[derive(askama::Template)]
+#[template(path = "pages/chart.html")]
+struct ChartTemplate {
+    layout: Layout,
+    chart: ChartPage,
+    prose: Prose,
+    references: Vec<Reference>,
+    sections: Vec<(&'static str, &'static str)>,
+    pager: Pager,
+    /// The newest first.
+    years: Vec<Stretch>,
+}
+
+async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<ChartTemplate>, PageError> {
+    let number = visit.page_number()?;
+    let chart = visit.snapshot().chart(&slug, number)?.ok_or(PageError::NotFound)?;
+    let frame = visit.frame();
+    let path = urls::chart(visit.lang, &slug);
+    let pager = Pager::new(&frame, number, chart.runs.total, |number| urls::paged(&path, number))?;
+    let (all, words) = (&visit.strings.record, &visit.strings.run);
+    let mut sections = vec![("facts", all.facts), ("works", words.works), ("weeks", words.weeks)];
+    if !chart.dossier.claims.is_empty() {
+        sections.push(("claims", all.claims));
+    }
+    sections.extend([("mentions", all.mentions), ("references", visit.strings.references)]);
+    let title = &chart.dossier.link.title;
+    let title = match number {
+        1 => format!("{title}: {}", words.title_tail),
+        number => format!("{title}, {}", (visit.strings.page_of)(number, pager.pages)),
+    };
+    let template = ChartTemplate {
+        prose: Prose::new(&chart.prose, visit.lang),
+        references: record::references(&frame, &chart.dossier),
+        sections,
+        years: years(&slug, &chart.weeks, visit.lang, visit.strings),
+        layout: record::layout(frame, &chart.dossier, &title, urls::paged(&path, number)),
+        pager,
+        chart,
+    };
+    Ok(Page::new(&visit, CachePolicy::Page, template))
+}
+
+/// A year of weeks, or years without a row.
+#[derive(Debug, PartialEq, Eq)]
+enum Stretch {
+    Year { year: i16, months: Vec<Month> },
+    Empty { words: String, href: String },
+}
+
+#[derive(Debug, PartialEq, Eq)]
+struct Month {
+    name: &'static str,
+    weeks: Vec<Day>,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+struct Day {
+    href: String,
+    /// The day of the month, with the number of rows behind it.
+    text: String,
+    /// The whole date.
+    label: String,
+}
+
+/// The weeks by year and month, the newest year first. Years in which no week has a row are drawn together, since
+/// there are decades of them; their first week leads to the others.
+fn years(chart: &str, weeks: &[Week], lang: Lang, strings: &Strings) -> Vec<Stretch> {
+    let mut years: Vec<Stretch> = Vec::new();
+    let mut empty: Option<(&Week, i16, u32)> = None;
+    let mut by_year: Vec<&[Week]> = weeks.chunk_by(|a, b| a.week.year() == b.week.year()).collect();
+    by_year.reverse();
+    let close = |empty: Option<(&Week, i16, u32)>, years: &mut Vec<Stretch>| {
+        if let Some((first, last_year, count)) = empty {
+            let first_year = first.week.year();
+            let span =
+                if first_year == last_year { first_year.to_string() } else { format!("{first_year}–{last_year}") };
+            let href = urls::chart_week(lang, chart, first.week);
+            years.push(Stretch::Empty { words: (strings.run.empty_years)(&span, count), href });
+        }
+    };
+    for of_year in by_year {
+        let year = of_year[0].week.year();
+        if of_year.iter().all(|week| week.entries == 0) {
+            let count = u32::try_from(of_year.len()).unwrap_or(u32::MAX);
+            empty = Some(match empty {
+                Some((_, last_year, more)) => (&of_year[0], last_year, more + count),
+                None => (&of_year[0], year, count),
+            });
+            continue;
+        }
+        close(empty.take(), &mut years);
+        let months = of_year.chunk_by(|a, b| a.week.month() == b.week.month());
+        let month = |weeks: &[Week]| Month {
+            name: (strings.run.month)(weeks[0].week.month()),
+            weeks: weeks.iter().map(|week| day(chart, week, lang, strings)).collect(),
+        };
+        years.push(Stretch::Year { year, months: months.map(month).collect() });
+    }
+    close(empty, &mut years);
+    years
+}
+
+fn day(chart: &str, week: &Week, lang: Lang, strings: &Strings) -> Day {
+    let number = week.week.day();
+    let text = match (week.top, week.entries) {
+        (None, _) => format!("{number} ({})", strings.run.not_held),
+        (_, 0) => number.to_string(),
+        (_, rows) => format!("{number} ({rows})"),
+    };
+    Day { href: urls::chart_week(lang, chart, week.week), text, label: words::long_date(week.week, lang) }
+}
+
+impl ChartTemplate {
+    fn date(&self, day: Date) -> String {
+        words::long_date(day, self.layout.lang())
+    }
+
+    fn epoch(&self, epoch: &Epoch) -> String {
+        let words = &self.layout.strings().run;
+        let mut said = vec![(words.epoch)(&self.date(epoch.begins), (words.weekday)(epoch.issue_weekday.as_str()))];
+        said.extend(epoch.tracking_days.zip(epoch.tracking_ends).map(|(days, ends)| (words.tracking)(days, ends)));
+        said.extend(epoch.published.map(words.published_before));
+        said.join(" ")
+    }
+
+    fn held(&self, held: &Held) -> String {
+        let words = &self.layout.strings().run;
+        (words.held_span)(&self.date(held.begins), &self.date(held.ends), held.top, held.works)
+    }
+
+    fn missing(&self, held: &Held) -> String {
+        held.missing.iter().map(|week| self.date(*week)).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Whether the rows of other works are left out of what is held.
+    fn knows_known_works_only(&self) -> bool {
+        self.chart.held.iter().any(|held| held.works == HeldWorks::Known)
+    }
+
+    fn run_href(&self, run: &RunLine) -> String {
+        crate::web::figures::run_href(run, self.layout.lang())
+    }
+
+    fn works_total(&self) -> String {
+        (self.layout.strings().run.works_total)(self.chart.runs.total)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn week(day: &str, entries: u32) -> Week {
+        Week { week: day.parse().expect("a date"), top: Some(100), entries }
+    }
+
+    #[test]
+    fn years_without_a_row_are_drawn_together() {
+        let weeks = [week("1958-08-04", 0), week("1959-01-05", 0), week("1960-01-04", 2), week("1960-02-01", 0)];
+        let years = years("c", &weeks, Lang::En, Strings::of(Lang::En));
+        let [Stretch::Year { year: 1960, months }, Stretch::Empty { words, href }] = years.as_slice() else {
+            panic!("{years:?}");
+        };
+        assert_eq!(months.iter().map(|month| month.weeks[0].text.as_str()).collect::<Vec<_>>(), ["4 (2)", "1"]);
+        assert!(words.starts_with("1958–1959: 2 weeks"), "{words}");
+        assert_eq!(href, "/charts/c/1958-08-04");
+    }
+}

@@ -1,0 +1,51 @@
+//! All sources, a page at a time.
+
+use super::{Entry, Under};
+use crate::model::Kind;
+use crate::snapshot::read::{Listed, SourceOrder, SourceRow};
+use crate::urls;
+use crate::web::ordering::{Choice, Ordering};
+use crate::web::{CachePolicy, Crumb, Layout, Page, PageError, Pager, Visit, described, titled};
+
+pub const ENTRY: Entry = Entry {
+    name: "sources",
+    pattern: "/sources",
+    under: Under::Languages,
+    parameters: &["order", "page"],
+    template: Some("pages/sources.html"),
+    sample: "/sources",
+    route: |resource| resource.to(show),
+};
+
+#[derive(askama::Template)]
+#[template(path = "pages/sources.html")]
+struct SourcesTemplate {
+    layout: Layout,
+    sources: Listed<SourceRow>,
+    choices: Vec<Choice>,
+    pager: Pager,
+}
+
+async fn show(visit: Visit) -> Result<Page<SourcesTemplate>, PageError> {
+    let words = &visit.strings.source;
+    let orders = [
+        ("title", words.by_title, SourceOrder::Title),
+        ("published", words.by_date, SourceOrder::Published),
+        ("claims", words.by_claims, SourceOrder::Claims),
+    ];
+    let ordering = Ordering::of(&visit, urls::list(visit.lang, Kind::Source), &orders)?;
+    let sources = visit.snapshot().sources(ordering.order, ordering.number)?;
+    let pager = ordering.pager(&visit, sources.total)?;
+    let frame = visit.frame();
+    let layout = Layout {
+        title: titled(&frame, &ordering.title(&visit, words.list_title, &pager)),
+        description: described(&frame, &[words.list_text]),
+        canonical: Some(ordering.canonical()),
+        breadcrumbs: vec![Crumb::here(visit.strings.sources)],
+        noindex: ordering.noindex(),
+        source_path: None,
+        frame,
+    };
+    let choices = ordering.choices;
+    Ok(Page::new(&visit, CachePolicy::Page, SourcesTemplate { layout, sources, choices, pager }))
+}

@@ -1,0 +1,183 @@
+//! A collaboration or a work: who is on it, what it did on charts and at awards, and who says what of it.
+
+use super::{Entry, Under};
+use crate::model::{CreditRole, Shelf};
+use crate::snapshot::read::{Absence, Contribution, CreditPart, RunLine, WorkPage};
+use crate::text::words;
+use crate::urls;
+use crate::web::prose::Prose;
+use crate::web::{CachePolicy, Layout, Page, PageError, Reference, Visit, record};
+use actix_web::web;
+
+pub const COLLABORATION: Entry = Entry {
+    name: "work",
+    pattern: "/collaborations/{slug}",
+    under: Under::Languages,
+    parameters: &[],
+    template: Some("pages/work.html"),
+    sample: "/collaborations/apt",
+    route: |resource| resource.to(collaboration),
+};
+
+pub const WORK: Entry = Entry {
+    pattern: "/works/{slug}",
+    sample: "/works/on-the-ground",
+    route: |resource| resource.to(work),
+    ..COLLABORATION
+};
+
+#[derive(askama::Template)]
+#[template(path = "pages/work.html")]
+struct WorkTemplate {
+    layout: Layout,
+    work: WorkPage,
+    prose: Prose,
+    references: Vec<Reference>,
+    sections: Vec<(&'static str, &'static str)>,
+}
+
+async fn collaboration(visit: Visit, slug: web::Path<String>) -> Result<Page<WorkTemplate>, PageError> {
+    show(&visit, Shelf::Collaborations, &slug)
+}
+
+async fn work(visit: Visit, slug: web::Path<String>) -> Result<Page<WorkTemplate>, PageError> {
+    show(&visit, Shelf::Works, &slug)
+}
+
+fn show(visit: &Visit, shelf: Shelf, slug: &str) -> Result<Page<WorkTemplate>, PageError> {
+    let work = visit.snapshot().work(shelf, slug)?.ok_or(PageError::NotFound)?;
+    let frame = visit.frame();
+    let title = &work.dossier.link.title;
+    let title = if work.credit.text.is_empty() {
+        format!("{title} ({})", work.kind.label(visit.lang))
+    } else {
+        format!("{title}: {}", work.credit.text)
+    };
+    let template = WorkTemplate {
+        prose: Prose::new(&work.prose, visit.lang),
+        references: record::references(&frame, &work.dossier),
+        sections: sections(visit, &work),
+        layout: record::layout(frame, &work.dossier, &title, urls::work(visit.lang, shelf, slug)),
+        work,
+    };
+    Ok(Page::new(visit, CachePolicy::Page, template))
+}
+
+/// The page's sections, in their order.
+fn sections(visit: &Visit, work: &WorkPage) -> Vec<(&'static str, &'static str)> {
+    let (all, words) = (&visit.strings.record, &visit.strings.work);
+    let mut sections = vec![
+        ("facts", all.facts),
+        ("charts", words.charts),
+        ("nominations", words.nominations),
+        ("credits", words.credits),
+        ("parts", words.parts),
+        ("versions", words.versions),
+    ];
+    if !work.dossier.claims.is_empty() {
+        sections.push(("claims", all.claims));
+    }
+    sections.extend([("mentions", all.mentions), ("references", visit.strings.references)]);
+    sections
+}
+
+/// Those with one part in a work.
+struct Hands<'a> {
+    role: &'a str,
+    /// The billing, or a field of the record: what is cited.
+    field: &'static str,
+    people: Vec<Hand<'a>>,
+}
+
+struct Hand<'a> {
+    href: String,
+    name: &'a str,
+    /// The act it is credited for.
+    behalf: Option<&'a crate::snapshot::read::Link>,
+    character: Option<&'a str>,
+}
+
+impl WorkTemplate {
+    /// The billing and the contributions by role, in the order in which roles first come.
+    fn hands(&self) -> Vec<Hands<'_>> {
+        let (lang, words) = (self.layout.lang(), &self.layout.strings().work);
+        let billed = |role: CreditRole| {
+            let of_role = |part: &&CreditPart| part.role == role;
+            let hand = |part| self.billed(part);
+            let people: Vec<Hand<'_>> = self.work.credit.parts.iter().filter(of_role).map(hand).collect();
+            Hands { role: (words.billed)(role), field: "credits", people }
+        };
+        let mut all: Vec<Hands<'_>> = CreditRole::ALL.iter().copied().map(billed).collect();
+        all.retain(|hands| !hands.people.is_empty());
+        for contribution in &self.work.contributions {
+            let role = contribution.role.label(lang);
+            let hand = self.contributed(contribution);
+            match all.iter_mut().find(|hands| hands.field == "contributors" && hands.role == role) {
+                Some(hands) => hands.people.push(hand),
+                None => all.push(Hands { role, field: "contributors", people: vec![hand] }),
+            }
+        }
+        all
+    }
+
+    fn billed<'a>(&self, part: &'a CreditPart) -> Hand<'a> {
+        Hand {
+            href: part.artist.href(self.layout.lang()),
+            name: &part.credited,
+            behalf: part.on_behalf_of.as_ref(),
+            character: None,
+        }
+    }
+
+    fn contributed<'a>(&self, contribution: &'a Contribution) -> Hand<'a> {
+        Hand {
+            href: contribution.artist.href(self.layout.lang()),
+            name: &contribution.credited,
+            behalf: contribution.on_behalf_of.as_ref(),
+            character: contribution.character.as_deref(),
+        }
+    }
+
+    fn run_href(&self, run: &RunLine) -> String {
+        crate::web::figures::run_href(run, self.layout.lang())
+    }
+
+    fn languages(&self) -> String {
+        let lang = self.layout.lang();
+        let names: Vec<&str> = self.work.languages.iter().map(|code| crate::web::language(code, lang)).collect();
+        words::list(&names, lang)
+    }
+
+    fn genres(&self) -> String {
+        let lang = self.layout.lang();
+        let names: Vec<&str> = self.work.genres.iter().map(|genre| genre.label(lang)).collect();
+        words::list(&names, lang)
+    }
+
+    /// The steps of its history, with the last one's own fact told elsewhere when it is the only one.
+    fn steps(&self) -> Vec<(&'static str, Option<String>)> {
+        let (lang, strings) = (self.layout.lang(), self.layout.strings());
+        let word = |word: &str| crate::model::Status::parse(word).map(strings.work.status_word);
+        let step = |step: &crate::snapshot::read::Step| {
+            Some((word(&step.word)?, step.on.map(|day| words::long_date(day, lang))))
+        };
+        if self.work.dossier.steps.len() < 2 {
+            Vec::new()
+        } else {
+            self.work.dossier.steps.iter().filter_map(step).collect()
+        }
+    }
+
+    fn absent(&self) -> Vec<&Absence> {
+        self.work.absences.iter().filter(|absence| absence.absent).collect()
+    }
+
+    fn unknown(&self) -> Vec<&Absence> {
+        self.work.absences.iter().filter(|absence| !absence.absent).collect()
+    }
+
+    fn through(&self, absence: &Absence) -> Option<String> {
+        let day = words::long_date(absence.through?, self.layout.lang());
+        Some((self.layout.strings().work.through)(&day))
+    }
+}

@@ -1,0 +1,146 @@
+//! Prose on a page: stored markup, with its figures in words and linked to the weeks they are computed from.
+//!
+//! A page holds a [`Prose`] in its template struct and prints it with `{{ prose }}`.
+
+use super::Html;
+use crate::model::Lang;
+use crate::snapshot::read::{Figure, FigureValue, Segment};
+use crate::text::words;
+use crate::urls;
+
+/// All prose of a record, ready to stand in a page. It prints itself as markup.
+#[derive(Debug, Clone, askama::Template)]
+#[template(path = "parts/prose.html")]
+pub struct Prose {
+    parts: Vec<Part>,
+}
+
+impl askama::filters::HtmlSafe for Prose {}
+
+#[derive(Debug, Clone)]
+enum Part {
+    Html(Html),
+    /// `value` is for machines: a number, or a day.
+    Figure {
+        href: String,
+        machine: String,
+        words: String,
+        is_day: bool,
+        title: String,
+    },
+    Block {
+        href: String,
+        words: String,
+    },
+}
+
+impl Prose {
+    pub fn new(segments: &[Segment], lang: Lang) -> Self {
+        Self { parts: segments.iter().map(|segment| part(segment, lang)).collect() }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.parts.is_empty()
+    }
+}
+
+fn part(segment: &Segment, lang: Lang) -> Part {
+    match segment {
+        Segment::Html(markup) => Part::Html(Html::trusted(markup.as_str())),
+        Segment::Figure(figure) => self::figure(figure, lang),
+        Segment::Block { name, record } => {
+            Part::Block { href: format!("{}#{}", record.href(lang), section(name)), words: record.title.clone() }
+        }
+    }
+}
+
+/// The section of a page that shows what a live block would.
+fn section(block: &str) -> &str {
+    if block == "chart-run" { "charts" } else { block }
+}
+
+fn figure(figure: &Figure, lang: Lang) -> Part {
+    let Some(value) = figure.value else {
+        let href = figure.work.href(lang);
+        return Part::Block { href, words: no_data(lang).to_owned() };
+    };
+    let (machine, plain, is_day) = match value {
+        FigureValue::Position(n) | FigureValue::Count(n) => (n.to_string(), words::number(n.into()), false),
+        FigureValue::Week(week) => (week.to_string(), words::long_date(week, lang), true),
+    };
+    let words = match value {
+        FigureValue::Count(_) if figure.at_least => at_least(&plain, lang),
+        _ => plain,
+    };
+    Part::Figure {
+        href: urls::work_run(lang, figure.shelf(), &figure.work.slug, &figure.chart.slug),
+        machine,
+        words,
+        is_day,
+        title: format!("{} · {}", figure.work.title, figure.chart.title),
+    }
+}
+
+fn at_least(number: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("at least {number}"),
+        Lang::Ko => format!("최소 {number}"),
+    }
+}
+
+fn no_data(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "(no data)",
+        Lang::Ko => "(자료 없음)",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Kind;
+    use crate::snapshot::read::Link;
+
+    fn link(kind: Kind, slug: &str, title: &str) -> Link {
+        Link { kind, slug: slug.into(), lang: Lang::En, title: title.into(), native: None }
+    }
+
+    fn weeks_at_one(value: Option<FigureValue>, at_least: bool) -> String {
+        let figure = Figure {
+            work: link(Kind::Collaboration, "apt", "APT."),
+            chart: link(Kind::Chart, "billboard-global-200", "Billboard Global 200"),
+            value,
+            at_least,
+        };
+        let segments =
+            [Segment::Html("<p>It led for ".into()), Segment::Figure(figure), Segment::Html(" weeks.</p>".into())];
+        Prose::new(&segments, Lang::En).to_string()
+    }
+
+    #[test]
+    fn a_figure_is_a_number_linked_to_its_weeks() {
+        assert_eq!(
+            weeks_at_one(Some(FigureValue::Count(12)), false),
+            "<p>It led for <a class=\"fig\" href=\"/collaborations/apt/charts/billboard-global-200\" \
+             title=\"APT. · Billboard Global 200\"><data value=\"12\">12</data></a> weeks.</p>"
+        );
+    }
+
+    #[test]
+    fn a_count_that_may_be_too_small_says_so() {
+        assert!(weeks_at_one(Some(FigureValue::Count(12)), true).contains(">at least 12</data>"));
+        assert!(weeks_at_one(Some(FigureValue::Position(1)), true).contains(">1</data>"));
+    }
+
+    #[test]
+    fn a_week_is_a_day_in_words() {
+        let day = "2024-11-02".parse().expect("a date");
+        let html = weeks_at_one(Some(FigureValue::Week(day)), false);
+        assert!(html.contains("<time datetime=\"2024-11-02\">2 November 2024</time>"), "{html}");
+    }
+
+    #[test]
+    fn a_figure_without_rows_is_no_zero() {
+        assert!(weeks_at_one(None, false).contains("<a href=\"/collaborations/apt\">(no data)</a>"));
+    }
+}

@@ -1,0 +1,168 @@
+//! What the page of any record shows, made ready for the macros of `parts/record.html` and `parts/references.html`.
+
+use super::layout::{Crumb, Frame, Layout, described, titled};
+use super::parts::{Backlink, Reference, ReferenceSource};
+use super::{Html, Strings};
+use crate::model::{Lang, PartialDate, Tier};
+use crate::snapshot::read::{Citation, Dossier, Link, Name, Referent, SourceLine};
+use crate::text::{language_runs, words};
+use askama::filters::{Html as Escaper, escape};
+
+/// Text with its Korean and Japanese in elements that say so: titles and credits as charts print them, and names whose
+/// language nobody noted.
+pub fn marked(text: &str, page: Lang) -> Html {
+    let mut markup = String::with_capacity(text.len());
+    for run in language_runs(text) {
+        let plain = escape(run.text, Escaper).map(|text| text.to_string()).unwrap_or_default();
+        match run.lang.filter(|lang| *lang != page.code()) {
+            Some(lang) => markup += &format!("<span lang=\"{lang}\">{plain}</span>"),
+            None => markup += &plain,
+        }
+    }
+    Html::trusted(markup)
+}
+
+/// A date in words, in a `<time>`.
+pub fn day(date: impl Into<PartialDate>, lang: Lang) -> Html {
+    let date = date.into();
+    Html::trusted(format!("<time datetime=\"{date}\">{}</time>", words::long_date(date, lang)))
+}
+
+/// The same in short words, for tables.
+pub fn short_day(date: impl Into<PartialDate>, lang: Lang) -> Html {
+    let date = date.into();
+    Html::trusted(format!("<time datetime=\"{date}\">{}</time>", words::short_date(date, lang)))
+}
+
+/// What a record's page says about itself: its title, its description, the way to it, its file.
+///
+/// `title` tells it from all other pages, `canonical` is its own address.
+pub fn layout(frame: Frame, dossier: &Dossier, title: &str, canonical: String) -> Layout {
+    Layout {
+        title: titled(&frame, title),
+        description: described(&frame, &[&dossier.description]),
+        canonical: Some(canonical),
+        breadcrumbs: vec![Crumb::list(&frame, dossier.link.kind), Crumb::here(&dossier.link.title)],
+        noindex: dossier.draft,
+        source_path: Some(dossier.path.clone()),
+        frame,
+    }
+}
+
+/// The page's reference list.
+pub fn references(frame: &Frame, dossier: &Dossier) -> Vec<Reference> {
+    let reference = |reference: &crate::snapshot::read::Reference| {
+        let (source, note) = match &reference.to {
+            Referent::Source(source) => (Some(source_of(frame, source)), None),
+            Referent::Note(markup) => (None, Some(Html::trusted(markup.as_str()))),
+        };
+        Reference {
+            number: reference.number,
+            source,
+            note,
+            backlinks: Backlink::all(frame, reference.number, reference.cites),
+        }
+    };
+    dossier.references.iter().map(reference).collect()
+}
+
+fn source_of(frame: &Frame, source: &SourceLine) -> ReferenceSource {
+    let (lang, strings) = (frame.lang, frame.strings);
+    let mut note = Vec::new();
+    note.extend(source.author.clone());
+    note.extend(source.publisher.clone());
+    note.extend(source.published.map(|day| words::long_date(day, lang)));
+    if source.tier != Tier::User || note.is_empty() {
+        note.push((strings.record.tier)(source.tier).to_owned());
+    }
+    ReferenceSource {
+        href: source.link.href(frame.links),
+        title: source.link.title.clone(),
+        lang: source.written_in.clone().filter(|written_in| written_in != lang.code()),
+        note: note.join(", "),
+    }
+}
+
+/// A small number that leads to a reference.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    pub href: String,
+    /// `2`, or `2°` where the source is what editors know.
+    pub text: String,
+    pub label: String,
+}
+
+/// The marks of the references that tell of a field.
+pub fn marks(dossier: &Dossier, field: &str, strings: &Strings) -> Vec<Mark> {
+    dossier.cited.of(field).iter().map(|citation| mark(citation, strings)).collect()
+}
+
+/// The mark of one reference.
+pub fn mark(citation: &Citation, strings: &Strings) -> Mark {
+    Mark {
+        href: format!("#ref-{}", citation.number),
+        text: format!("{}{}", citation.number, if citation.unverified { "°" } else { "" }),
+        label: (strings.record.reference)(citation.number, citation.unverified),
+    }
+}
+
+/// The name after the first in a heading: the record's own script, where the title is not in it already.
+pub fn native<'a>(link: &'a Link, lang: Lang) -> Option<(&'a str, &'a str)> {
+    let native = link.native.as_ref().filter(|native| native.text != link.title && native.lang != lang.code())?;
+    Some((&native.text, &native.lang))
+}
+
+/// Where an identifier leads to, as readers know the place.
+pub fn scheme(scheme: &str) -> &str {
+    const SCHEMES: [(&str, &str); 11] = [
+        ("mbid", "MusicBrainz"),
+        ("wikidata", "Wikidata"),
+        ("isrc", "ISRC"),
+        ("iswc", "ISWC"),
+        ("isni", "ISNI"),
+        ("ipi", "IPI"),
+        ("spotify", "Spotify"),
+        ("apple", "Apple Music"),
+        ("youtube", "YouTube"),
+        ("discogs", "Discogs"),
+        ("genius", "Genius"),
+    ];
+    SCHEMES.iter().find(|(known, _)| *known == scheme).map_or(scheme, |(_, words)| words)
+}
+
+/// "August 2016 to 2024"; empty where neither end is known.
+pub fn period(begins: &Option<PartialDate>, ends: &Option<PartialDate>, lang: Lang) -> String {
+    words::period(*begins, *ends, lang).unwrap_or_default()
+}
+
+/// A claim's value: a day in words, a country by its name, all else as the claim has it.
+pub fn claimed(value: &str, lang: Lang) -> Html {
+    match value.parse::<PartialDate>() {
+        Ok(date) if value.len() > 4 => day(date, lang),
+        _ if value.len() == 2 && value.bytes().all(|b| b.is_ascii_uppercase()) => {
+            marked(super::country(value, lang), lang)
+        }
+        _ => marked(value, lang),
+    }
+}
+
+/// What stands behind a name: its kind, and when it was used.
+pub fn name_note(name: &Name, frame: &Frame) -> String {
+    let kind = name.kind.map(|kind| (frame.strings.record.name_kind)(kind).to_owned());
+    let period = words::period(name.begins, name.ends, frame.lang);
+    kind.into_iter().chain(period).collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_in_another_script_say_their_language() {
+        assert_eq!(
+            marked("APT. (아파트) & <co>", Lang::En).to_string(),
+            "APT. (<span lang=\"ko\">아파트</span>) &#38; &#60;co&#62;"
+        );
+        assert_eq!(marked("아파트", Lang::Ko).to_string(), "아파트");
+    }
+}

@@ -1,0 +1,88 @@
+//! Words of the pages of articles and of the home page.
+
+use crate::snapshot::read::BestRun;
+
+/// Words of the pages of articles and of the home page.
+#[derive(Debug)]
+pub struct ArticleWords {
+    pub by: &'static str,
+    pub published: &'static str,
+    pub about: &'static str,
+    pub contents: &'static str,
+    pub languages: &'static str,
+    pub list_title: &'static str,
+    pub list_text: &'static str,
+    pub by_date: &'static str,
+    pub by_title: &'static str,
+    pub none: &'static str,
+    pub first: &'static str,
+    pub new: &'static str,
+    pub latest: &'static str,
+    pub all_articles: &'static str,
+    pub sections: &'static str,
+    pub charts: &'static str,
+    pub through: &'static str,
+    /// A work's best run: "12 weeks at No. 1, 87 weeks on the chart".
+    pub best: fn(&BestRun) -> String,
+    pub home_what: &'static str,
+}
+
+pub const EN: ArticleWords = ArticleWords {
+    by: "By",
+    published: "Published",
+    about: "What it is about",
+    contents: "Contents",
+    languages: "In other languages",
+    list_title: "Articles by the editors of this site",
+    list_text: "Prose by the editors of this site, with figures that are computed from chart rows and sources under every statement.",
+    by_date: "Newest first",
+    by_title: "By title",
+    none: "There is no article yet.",
+    first: "Look here first",
+    new: "What is new",
+    latest: "Latest articles",
+    all_articles: "All articles",
+    sections: "What is here",
+    charts: "Charts held",
+    through: "through the week of",
+    best: |run| {
+        let weeks = |n: u32| {
+            (if run.at_least { super::en::STRINGS.at_least_weeks } else { super::en::STRINGS.weeks })(n.into())
+        };
+        match run.weeks_at_one {
+            0 => format!("peak {}, {}", run.peak, weeks(run.weeks)),
+            at_one => format!("{} at No. 1, {} on the chart", weeks(at_one), weeks(run.weeks)),
+        }
+    },
+    home_what: "Duet is an open knowledge base of music collaborations: who made a record together, every chart week it had, every nomination, and who said what about it. Its figures are computed from chart rows, never typed, and what the press says is kept as a claim beside the evidence.",
+};
+
+pub const KO: ArticleWords = ArticleWords {
+    by: "글:",
+    published: "발행",
+    about: "다룬 기록",
+    contents: "차례",
+    languages: "다른 언어로 읽기",
+    list_title: "편집자들이 쓴 글",
+    list_text: "이 사이트의 편집자들이 쓴 글입니다. 수치는 차트 기록에서 계산하고, 서술마다 출처를 답니다.",
+    by_date: "최신순",
+    by_title: "제목순",
+    none: "아직 글이 없습니다.",
+    first: "먼저 볼 기록",
+    new: "새 소식",
+    latest: "최근 글",
+    all_articles: "모든 글",
+    sections: "수록된 기록",
+    charts: "수록된 차트",
+    through: "마지막 주:",
+    best: |run| {
+        let weeks = |n: u32| {
+            (if run.at_least { super::ko::STRINGS.at_least_weeks } else { super::ko::STRINGS.weeks })(n.into())
+        };
+        match run.weeks_at_one {
+            0 => format!("최고 {}위, 차트인 {}", run.peak, weeks(run.weeks)),
+            at_one => format!("1위 {}, 차트인 {}", weeks(at_one), weeks(run.weeks)),
+        }
+    },
+    home_what: "Duet은 누구에게나 열린 음악 협업 지식 베이스로, 누가 함께 만들었는지, 차트의 모든 주와 모든 후보 기록, 누가 무엇을 말했는지를 한곳에 모읍니다. 수치는 손으로 적지 않고 차트 기록에서 계산하며, 언론의 말은 근거 옆에 주장으로 남깁니다.",
+};

@@ -1,0 +1,92 @@
+//! Words of the pages of sources.
+
+use crate::text::words::number;
+
+/// Words of the pages of sources.
+#[derive(Debug)]
+pub struct SourceWords {
+    /// Title of a source's page.
+    pub title: fn(&str) -> String,
+    pub tier: &'static str,
+    pub publisher: &'static str,
+    pub author: &'static str,
+    pub published: &'static str,
+    pub accessed: &'static str,
+    pub written_in: &'static str,
+    pub url: &'static str,
+    pub unknown: &'static str,
+    pub claims: &'static str,
+    pub no_claims: &'static str,
+    pub claim_count: fn(u64) -> String,
+    pub opinion_count: fn(u64) -> String,
+    pub about: &'static str,
+    pub about_nothing: &'static str,
+    pub citing: &'static str,
+    pub no_citing: &'static str,
+    pub list_title: &'static str,
+    pub list_text: &'static str,
+    pub source: &'static str,
+    pub by_title: &'static str,
+    pub by_date: &'static str,
+    pub by_claims: &'static str,
+    pub claim_column: &'static str,
+    pub cited_column: &'static str,
+}
+
+pub const EN: SourceWords = SourceWords {
+    title: |name| format!("Source: {name}"),
+    tier: "Kind of source",
+    publisher: "Publisher",
+    author: "Author",
+    published: "Published",
+    accessed: "Accessed",
+    written_in: "Language",
+    url: "Address",
+    unknown: "not known",
+    claims: "What it says",
+    no_claims: "No claim of it is recorded here.",
+    claim_count: |n| if n == 1 { "1 claim".to_owned() } else { format!("{} claims", number(n)) },
+    opinion_count: |n| {
+        if n == 1 { "1 opinion, not counted".to_owned() } else { format!("{} opinions, not counted", number(n)) }
+    },
+    about: "About",
+    about_nothing: "About no record held here",
+    citing: "What cites it",
+    no_citing: "No record cites it.",
+    list_title: "Sources: what the records rest on",
+    list_text: "The documents that records cite: articles in the press, chart archives, and what editors know and have not sourced yet.",
+    source: "Source",
+    by_title: "By title",
+    by_date: "Latest first",
+    by_claims: "By claims",
+    claim_column: "Claims",
+    cited_column: "Cited by",
+};
+
+pub const KO: SourceWords = SourceWords {
+    title: |name| format!("출처: {name}"),
+    tier: "출처 종류",
+    publisher: "발행처",
+    author: "글쓴이",
+    published: "발행일",
+    accessed: "열람일",
+    written_in: "언어",
+    url: "주소",
+    unknown: "알 수 없음",
+    claims: "이 출처의 주장",
+    no_claims: "기록된 주장이 없습니다.",
+    claim_count: |n| format!("주장 {}건", number(n)),
+    opinion_count: |n| format!("의견 {}건(집계 제외)", number(n)),
+    about: "대상",
+    about_nothing: "수록된 기록과 관련 없음",
+    citing: "이 출처를 인용한 기록",
+    no_citing: "인용한 기록이 없습니다.",
+    list_title: "출처: 기록의 근거",
+    list_text: "기록이 인용한 문서입니다. 언론 기사, 차트 자료 모음, 그리고 아직 출처를 찾지 못한 편집자의 지식이 있습니다.",
+    source: "출처",
+    by_title: "제목순",
+    by_date: "최신순",
+    by_claims: "주장 수순",
+    claim_column: "주장",
+    cited_column: "인용",
+};
