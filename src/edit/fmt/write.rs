@@ -145,7 +145,9 @@ fn beside(text: &mut String, notes: &Notes) {
 fn list_or_value(node: &Node, keys: &[&str], taken: usize) -> String {
     let Node::List(elements) = node else { return inline(node, keys) };
     let commented = elements.iter().any(|element| {
-        !element.notes.above.is_empty() || element.notes.beside.is_some() || element.node.as_ref().is_some_and(is_commented)
+        !element.notes.above.is_empty()
+            || element.notes.beside.is_some()
+            || element.node.as_ref().is_some_and(is_commented)
     });
     let tables = elements.iter().filter(|element| matches!(element.node, Some(Node::Table(_)))).count();
     let one_line = inline(node, keys);
