@@ -2,7 +2,7 @@
 SELECT s.kind, s.html, s.measure,
        about.kind AS about_kind, about.slug AS about_slug, about.lang AS about_lang, about.title AS about_title,
        about.native AS about_native, about.native_lang AS about_native_lang,
-       chart.slug AS chart_slug, chart.lang AS chart_lang, chart.title AS chart_title,
+       chart.kind AS chart_kind, chart.slug AS chart_slug, chart.lang AS chart_lang, chart.title AS chart_title,
        chart.native AS chart_native, chart.native_lang AS chart_native_lang,
        r.debut_position, r.debut_week, r.peak, r.peak_week, r.weeks, r.weeks_at_peak, r.weeks_at_one,
        r.longest_spell, r.longest_spell_at_one, r.last_week, r.re_entries,
