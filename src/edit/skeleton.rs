@@ -84,7 +84,7 @@ fn work(facts: &Facts<'_>, title: &str) -> String {
 }
 
 const WORK: &str = "\
-# released = 2024-10-18, or \"2024-10\" in quotes when the day is not known
+# released = 2024-10-18 # or in quotes what is known of it: \"2024-10\"
 # languages = [\"en\", \"ko\"]
 # contributors = [{ artist = \"slug-of-the-artist\", roles = [\"songwriter\", \"producer\"] }]
 # companies = [{ company = \"slug-of-the-label\", role = \"label\" }]

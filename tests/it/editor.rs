@@ -85,6 +85,25 @@ fn a_new_record_of_every_kind_passes_every_check_and_is_in_order() {
 }
 
 #[test]
+fn what_a_new_record_teaches_can_be_used_as_it_stands() {
+    for kind in
+        [Kind::Artist, Kind::Work, Kind::Company, Kind::Chart, Kind::Award, Kind::Source, Kind::Article, Kind::Page]
+    {
+        let folder = Folder::site();
+        let path = make(&folder, &wish(kind, "Billboard Things")).expect("a record").remove(0);
+        let text = folder.read(&path);
+        let taught = |line: &&str| line.starts_with("# [") || line.starts_with("# \"*\" = ") || line.contains(" = ");
+        let used: Vec<&str> =
+            text.lines().map(|line| line.strip_prefix("# ").filter(|_| taught(&line)).unwrap_or(line)).collect();
+        folder.write(&path, used.join("\n"));
+        let report = folder.check();
+        let misread = report.diagnostics().iter().find(|fault| ("D010".."D012").contains(&fault.code.id()));
+        assert!(misread.is_none(), "{}", report.to_human("", false));
+        assert!(used.len() > 5 && text != used.join("\n"), "{path} teaches nothing");
+    }
+}
+
+#[test]
 fn a_credit_links_the_artists_that_are_there_and_makes_the_others() {
     let folder = Folder::site();
     folder.write("acts.txt", "Earth, Wind & Fire\n");
