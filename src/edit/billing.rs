@@ -62,11 +62,7 @@ fn line(part: &Part, slug: &str, own: &str) -> (String, String) {
     (slug.to_owned(), line)
 }
 
-fn missing_artist(
-    name: &str,
-    catalog: &Catalog,
-    missing: &mut BTreeMap<String, String>,
-) -> Result<String, EditError> {
+fn missing_artist(name: &str, catalog: &Catalog, missing: &mut BTreeMap<String, String>) -> Result<String, EditError> {
     let Some(slug) = slugify(name) else {
         return Err(EditError::Arguments(format!(
             "no artist is called `{name}`, and the name gives no slug; make the record first: \
@@ -100,7 +96,8 @@ struct Artists<'a> {
 
 impl<'a> Artists<'a> {
     fn of(catalog: &'a Catalog) -> Self {
-        let (mut billed, mut other, mut names) = (BTreeMap::<_, BTreeSet<_>>::new(), BTreeMap::<_, BTreeSet<_>>::new(), Vec::new());
+        let (mut billed, mut other, mut names) =
+            (BTreeMap::<_, BTreeSet<_>>::new(), BTreeMap::<_, BTreeSet<_>>::new(), Vec::new());
         for (slug, filed) in &catalog.artists {
             let name = filed.record.name.as_str();
             names.push(name);
@@ -121,18 +118,14 @@ impl<'a> Artists<'a> {
     /// The artist of a name: as billed today, or else under another name.
     fn find(&self, name: &str) -> Result<Option<&'a str>, EditError> {
         let key = fold(name);
-        for found in [self.billed.get(&key), self.other.get(&key)].into_iter().flatten() {
-            let slugs: Vec<&str> = found.iter().copied().collect();
-            match slugs[..] {
-                [one] => return Ok(Some(one)),
-                _ => {
-                    return Err(EditError::Refused(format!(
-                        "`{name}` is the name of several artists: {}; write the record's `credits` by hand",
-                        slugs.join(", ")
-                    )));
-                }
-            }
+        let Some(found) = self.billed.get(&key).or_else(|| self.other.get(&key)) else { return Ok(None) };
+        let slugs: Vec<&str> = found.iter().copied().collect();
+        match slugs[..] {
+            [one] => Ok(Some(one)),
+            _ => Err(EditError::Refused(format!(
+                "`{name}` is the name of several artists: {}; write the record's `credits` by hand",
+                slugs.join(", ")
+            ))),
         }
-        Ok(None)
     }
 }

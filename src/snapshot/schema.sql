@@ -332,7 +332,7 @@ CREATE TABLE held (
   PRIMARY KEY (chart_id, position)
 ) STRICT, WITHOUT ROWID;
 
--- Every issue date in the span held; top is NULL where the week itself is not held.
+-- Every issue date of the calendar up to the day the site speaks of; top is NULL where the week is not held.
 CREATE TABLE chart_week (
   chart_id      INTEGER NOT NULL REFERENCES record (id),
   week          TEXT NOT NULL,

@@ -85,7 +85,7 @@ fn weeks(to: &Writer<'_>) -> Result<(), BuildError> {
     )?;
     for (slug, filed) in &to.catalog.charts {
         let chart = &filed.record;
-        let Some((first, last)) = chart.held_span() else { continue };
+        let Some((first, last)) = span(to, chart) else { continue };
         let id = to.ids.chart(&filed.file, &chart.slug)?;
         let mut counts: HashMap<Date, i64> = HashMap::new();
         for row in rows(to, slug) {
@@ -105,6 +105,15 @@ fn weeks(to: &Writer<'_>) -> Result<(), BuildError> {
         }
     }
     Ok(())
+}
+
+/// The first and the last issue date that have a page: as far as the calendar is known, up to the day the site speaks
+/// of. A week of it that is not held has a page that says so.
+fn span(to: &Writer<'_>, chart: &Chart) -> Option<(Date, Date)> {
+    let begin = chart.calendar.epochs.first()?.from;
+    let first = chart.since.map_or(begin, |since| since.max(begin));
+    let known = to.derived.as_of.into_iter().chain(chart.held_span().map(|(_, last)| last)).max()?;
+    Some((first, chart.until.map_or(known, |until| until.min(known))))
 }
 
 fn entries(to: &Writer<'_>) -> Result<(), BuildError> {

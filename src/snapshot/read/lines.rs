@@ -108,6 +108,8 @@ pub struct RunLine {
     pub(super) rows_of_id: i64,
     pub(super) chart_id: i64,
     pub work: Link,
+    /// The billing of the work, as one line.
+    pub credit: String,
     pub chart: Link,
     /// The work whose rows these are, where it is another: the two chart together.
     pub rows_of: Option<Link>,
@@ -140,6 +142,7 @@ impl RunLine {
             chart: Link::read(row, "chart")?,
             rows_of: Link::find(row, "rows_of")?.filter(|rows_of| *rows_of != work),
             work,
+            credit: row.get("credit")?,
             debut_week: row.get("debut_week")?,
             debut_position: row.get("debut_position")?,
             peak: row.get("peak")?,
@@ -170,6 +173,7 @@ impl RunLine {
             rows_of_id: 0,
             chart_id: 0,
             work,
+            credit: String::new(),
             chart,
             rows_of: None,
             debut_week: week,

@@ -25,6 +25,8 @@ mod run;
 mod site;
 mod sitemap;
 mod source;
+#[cfg(test)]
+mod tests;
 mod values;
 mod work;
 

@@ -1,5 +1,6 @@
 -- The figures of a work on a chart. :work id, :chart slug
-SELECT run.rows_of AS rows_of_id, run.chart_id, run.debut_week, run.debut_position, run.peak, run.peak_week, run.weeks, run.weeks_at_peak,
+SELECT run.rows_of AS rows_of_id, run.chart_id, made.credit, run.debut_week, run.debut_position, run.peak,
+       run.peak_week, run.weeks, run.weeks_at_peak,
        run.weeks_at_one, run.longest_spell, run.longest_spell_at_one, run.last_week, run.re_entries, run.cut_at_start,
        run.still_running, run.holes, run.printed_peak, run.printed_weeks,
        work.kind AS work_kind, work.slug AS work_slug, work.lang AS work_lang, work.title AS work_title,
@@ -10,6 +11,7 @@ SELECT run.rows_of AS rows_of_id, run.chart_id, run.debut_week, run.debut_positi
        rows_of.native AS rows_of_native, rows_of.native_lang AS rows_of_native_lang
   FROM run
   JOIN record AS work ON work.id = run.work_id
+  JOIN work AS made ON made.id = run.work_id
   JOIN record AS chart ON chart.id = run.chart_id
   JOIN record AS rows_of ON rows_of.id = run.rows_of
  WHERE run.work_id = :work AND chart.kind = 'chart' AND chart.slug = :chart;

@@ -2,4 +2,5 @@
 SELECT week, top, entries
   FROM chart_week
  WHERE chart_id = :chart
+   AND week BETWEEN (SELECT first_held FROM chart WHERE id = :chart) AND (SELECT last_held FROM chart WHERE id = :chart)
  ORDER BY week;

@@ -79,8 +79,6 @@ struct Day {
     href: String,
     /// The day of the month, with the number of rows behind it.
     text: String,
-    /// The whole date.
-    label: String,
 }
 
 /// The weeks by year and month, the newest year first. Years in which no week has a row are drawn together, since
@@ -128,7 +126,7 @@ fn day(chart: &str, week: &Week, lang: Lang, strings: &Strings) -> Day {
         (_, 0) => number.to_string(),
         (_, rows) => format!("{number} ({rows})"),
     };
-    Day { href: urls::chart_week(lang, chart, week.week), text, label: words::long_date(week.week, lang) }
+    Day { href: urls::chart_week(lang, chart, week.week), text }
 }
 
 impl ChartTemplate {

@@ -52,8 +52,6 @@ pub struct RunWords {
     pub previous_week: &'static str,
     pub next_week: &'static str,
     pub not_held: &'static str,
-    pub first_week_held: &'static str,
-    pub last_week_held: &'static str,
     pub week_known: fn(u32) -> String,
     pub week_all: fn(u32) -> String,
     pub week_missing: &'static str,
@@ -103,7 +101,7 @@ pub struct RunWords {
     pub unheld: fn(u32) -> String,
     pub also_at: fn(&str) -> String,
     pub shared: &'static str,
-    pub never: &'static str,
+    pub shared_note: &'static str,
 }
 
 pub const EN: RunWords = RunWords {
@@ -175,8 +173,6 @@ pub const EN: RunWords = RunWords {
     previous_week: "Previous week",
     next_week: "Next week",
     not_held: "not held",
-    first_week_held: "This is the first week held.",
-    last_week_held: "This is the last week held.",
     week_known: |top| {
         format!("Held are positions 1 to {top}, and of them only the rows of works that have a page here.")
     },
@@ -252,8 +248,8 @@ pub const EN: RunWords = RunWords {
     },
     unheld: |weeks| if weeks == 1 { "1 week not held".to_owned() } else { format!("{weeks} weeks not held") },
     also_at: |positions| format!("also at {positions}"),
-    shared: "These are the rows and figures of another work, with which this one is charted as one:",
-    never: "never",
+    shared: "charted as one with",
+    shared_note: "These are the rows and figures of another work, with which this one is charted as one:",
 };
 
 fn days_words(days: u32) -> String {
@@ -327,8 +323,6 @@ pub const KO: RunWords = RunWords {
     previous_week: "이전 주",
     next_week: "다음 주",
     not_held: "보유하지 않음",
-    first_week_held: "보유한 첫 주입니다.",
-    last_week_held: "보유한 마지막 주입니다.",
     week_known: |top| format!("1~{top}위 가운데 여기에 페이지가 있는 작품의 행만 보유합니다."),
     week_all: |top| format!("1~{top}위의 모든 행을 보유합니다."),
     week_missing: "이 주의 차트는 보유하지 않습니다. 누가 들었는지는 알 수 없습니다.",
@@ -393,6 +387,6 @@ pub const KO: RunWords = RunWords {
     below_held: |weeks, top| format!("{weeks}주 보유한 {top}위 밖 또는 차트 밖"),
     unheld: |weeks| format!("{weeks}주 보유하지 않음"),
     also_at: |positions| format!("{positions}위에도 있음"),
-    shared: "함께 집계되는 다른 작품의 행과 수치입니다:",
-    never: "없음",
+    shared: "함께 집계:",
+    shared_note: "함께 집계되는 다른 작품의 행과 수치입니다:",
 };

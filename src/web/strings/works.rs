@@ -12,7 +12,6 @@ pub struct WorkWords {
     pub companies: &'static str,
     pub version_of: &'static str,
     pub charts_with: &'static str,
-    pub part_of: &'static str,
     /// After a company that made the work as a party to it.
     pub party: &'static str,
     pub history: &'static str,
@@ -87,7 +86,6 @@ pub const EN: WorkWords = WorkWords {
     companies: "Companies",
     version_of: "Version of",
     charts_with: "Charts with",
-    part_of: "Part of",
     party: "a party to it",
     history: "History",
 
@@ -175,7 +173,6 @@ pub const KO: WorkWords = WorkWords {
     companies: "회사",
     version_of: "원곡",
     charts_with: "함께 집계",
-    part_of: "수록",
     party: "공동 제작",
     history: "경과",
 
