@@ -100,6 +100,11 @@ fn rebuild(watch: &Watch, state: &Weak<State>) {
             tracing::warn!(faults = %report.summary(), "not rebuilt");
             state.show_faults(&report);
         }
+        Err(CompileError::Load(error)) => {
+            tracing::error!(error = &error as &dyn std::error::Error, "not rebuilt");
+            let message = format!("{error}: {}", error.source);
+            show(&state, message, "it is looked for until it is there");
+        }
         Err(error) => failed(&state, &error),
     }
 }
@@ -107,9 +112,12 @@ fn rebuild(watch: &Watch, state: &Weak<State>) {
 /// A failure that no line of content explains: editors are told that there is one, operators read which.
 fn failed(state: &State, error: &(dyn std::error::Error + 'static)) {
     tracing::error!(error, "not rebuilt");
+    show(state, "the content could not be built".to_owned(), "the server's log says why");
+}
+
+fn show(state: &State, message: String, help: &str) {
     let mut report = Report::default();
-    let message = "the content could not be built; the server's log says why";
-    report.push(Diagnostic::new(Code::MissingFile, &"content".into(), 0..0, message));
+    report.push(Diagnostic::new(Code::MissingFile, &"".into(), 0..0, message).help(help));
     report.finish();
     state.show_faults(&report);
 }

@@ -3,7 +3,7 @@
 use super::Subject;
 use crate::content::FiledRow;
 use crate::diag::{Code, Diagnostic};
-use crate::model::{Chart, HeldWorks, Ranks};
+use crate::model::{Chart, HeldWorks, Kind, Ranks};
 
 /// Every row stands in a week of the calendar that is held, at a position of the chart, alone where there are no ties.
 pub fn rows(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
@@ -88,6 +88,9 @@ pub fn held(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
 
 /// One row, one work.
 pub fn owners(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
+    // A work that is not known in full may be the one that claims a row.
+    let works = &subject.catalog.works;
+    let unsure = subject.catalog.index.any_broken(Kind::Work) || works.keys().any(|work| subject.is_unsure_of(work));
     for (slug, rows) in &subject.catalog.rows {
         let (Some(owners), Some(filed)) = (subject.derived.owners.get(slug), subject.catalog.charts.get(slug)) else {
             continue;
@@ -96,7 +99,7 @@ pub fn owners(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
             match works[..] {
                 [] => {
                     let known = filed.record.held_in(row.row.week).is_some_and(|held| held.works == HeldWorks::Known);
-                    if known && filed.record.ranks != Ranks::Artists {
+                    if known && !unsure && filed.record.ranks != Ranks::Artists {
                         let message = format!("no work claims “{}” by {}", row.row.title, row.row.credit);
                         faults.push(
                             Diagnostic::new(Code::UnclaimedRow, &row.file, row.span.clone(), message)

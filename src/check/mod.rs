@@ -16,7 +16,7 @@ mod slugs;
 use crate::content::Catalog;
 use crate::derive::Derived;
 use crate::diag::{Code, Diagnostic, Report};
-use crate::model::Date;
+use crate::model::{Date, Kind};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -29,6 +29,16 @@ pub struct Subject<'a> {
     /// The real day, for warnings about things overdue. Builds know no clock and give none: what depends on it is
     /// never stored.
     pub today: Option<Date>,
+}
+
+impl Subject<'_> {
+    /// Whether it is not known which rows are a work's: its file cannot be read in full, or an artist it credits cannot.
+    /// That has been told, and what follows from it is not told again.
+    fn is_unsure_of(&self, work: &str) -> bool {
+        let Some(filed) = self.catalog.works.get(work) else { return self.catalog.index.is_broken(Kind::Work, work) };
+        let mut artists = filed.record.credits.iter().map(|credit| credit.artist.as_str());
+        self.flawed.contains(&filed.file) || artists.any(|artist| !self.catalog.artists.contains_key(artist))
+    }
 }
 
 /// One check: the codes it may give, and the function that gives them.

@@ -43,6 +43,14 @@ fn find(subject: &Subject<'_>, entry: &Entry<'_>, target: &Target, span: &Span, 
                 check_anchor(subject, entry, &record, anchor, span, faults);
             }
         }
+        Err(NotFound::Unknown(_)) if target.prefix.as_deref().is_some_and(|word| Kind::parse(word).is_none()) => {
+            let prefix = target.prefix.as_deref().unwrap_or_default();
+            let words = || Kind::ALL.iter().map(|kind| kind.as_str());
+            let fault = fault(Code::BrokenLink, entry, span, format!("no kind of record is called `{prefix}`"));
+            let fault = fault.suggest(prefix, words());
+            let all = format!("before the colon stands one of: {}", words().collect::<Vec<_>>().join(", "));
+            faults.push(if fault.help.is_some() { fault } else { fault.help(all) });
+        }
         Err(NotFound::Unknown(near)) => {
             let fault = fault(Code::BrokenLink, entry, span, format!("no record is called `{}`", target.name));
             faults.push(match near {
@@ -140,7 +148,7 @@ pub fn live(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
                     .suggest(&figure.measure, MEASURES.iter().copied());
                 let all = format!("one of: {}", MEASURES.join(", "));
                 faults.push(if fault.help.is_some() { fault } else { fault.help(all) });
-            } else if !found {
+            } else if !found && !is_unsure(subject, &figure.work, &figure.chart) {
                 faults.push(no_run(subject, &entry, &figure.work, &figure.chart, &figure.span));
             }
         }
@@ -159,6 +167,11 @@ pub fn live(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
 fn has_run(subject: &Subject<'_>, work: &str, chart: &str) -> bool {
     let key = WorkSlug::parse(work).zip(ChartSlug::parse(chart));
     key.is_some_and(|key| subject.derived.runs.contains_key(&key))
+}
+
+/// Whether rows may well be held, and only the file of the work or of the chart cannot be read.
+fn is_unsure(subject: &Subject<'_>, work: &str, chart: &str) -> bool {
+    subject.is_unsure_of(work) || subject.catalog.index.is_broken(Kind::Chart, chart)
 }
 
 fn no_run(subject: &Subject<'_>, entry: &Entry<'_>, work: &str, chart: &str, span: &Span) -> Diagnostic {
@@ -207,10 +220,13 @@ pub fn addresses(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
         for link in entry.prose.document.outlinks.iter().filter(|link| link.kind == Destination::Local) {
             if !leads_somewhere(subject, &entry, &link.dest) {
                 let message = format!("`{}` is no address of this site", link.dest);
-                faults.push(
-                    fault(Code::DeadAddress, &entry, &link.dest_span, message)
-                        .help("records are linked as `[[slug]]`, which Duet checks and keeps right"),
-                );
+                let help = match link.dest.split('/').next() {
+                    Some(host) if host.starts_with("www.") => {
+                        format!("another site begins so: `https://{}`", link.dest)
+                    }
+                    _ => "records are linked as `[[slug]]`, which Duet checks and keeps right".to_owned(),
+                };
+                faults.push(fault(Code::DeadAddress, &entry, &link.dest_span, message).help(help));
             }
         }
     }
@@ -237,10 +253,12 @@ fn leads_somewhere(subject: &Subject<'_>, entry: &Entry<'_>, dest: &str) -> bool
             _ => lang == Lang::En && catalog.index.has(record.kind, &record.slug),
         },
         Some((lang, Address::Home | Address::List(_))) => lang == Lang::En,
-        Some((lang, Address::Run { work, chart, .. })) => lang == Lang::En && has_run(subject, &work, &chart),
+        Some((lang, Address::Run { work, chart, .. })) => {
+            lang == Lang::En && (has_run(subject, &work, &chart) || is_unsure(subject, &work, &chart))
+        }
         Some((lang, Address::ChartWeek { chart, week })) => {
             let held = catalog.charts.get(&chart).and_then(|filed| filed.record.held_in(week));
-            lang == Lang::En && held.is_some()
+            lang == Lang::En && (held.is_some() || catalog.index.is_broken(Kind::Chart, &chart))
         }
     }
 }

@@ -95,6 +95,9 @@ impl Reference<'_> {
 }
 
 fn suggest(subject: &Subject<'_>, fault: Diagnostic, kind: Kind, slug: &str) -> Diagnostic {
+    if let Some(record) = subject.catalog.index.now(kind, slug) {
+        return fault.help(format!("`{slug}` is a former slug: write `{}`", record.slug));
+    }
     match subject.catalog.index.nearest(kind, slug) {
         Some(near) => fault.help(format!("did you mean `{near}`?")),
         None => fault,

@@ -68,7 +68,7 @@ impl<'a> Context<'a> {
                 self.at(span.clone()),
                 format!("TOML: {}", error.message().replace('\n', ", ")),
             );
-            if let Some(help) = syntax_help(toml, span.start) {
+            if let Some(help) = super::syntax::help(toml, error.message(), &span) {
                 fault = fault.help(help);
             }
             self.push(fault);
@@ -88,21 +88,6 @@ impl<'a> Context<'a> {
     pub fn into_parts(self) -> (Vec<Diagnostic>, Spans) {
         (self.faults.into_inner(), self.spans.into_inner())
     }
-}
-
-/// Help for the slips that a TOML parser only calls "invalid".
-fn syntax_help(toml: &str, at: usize) -> Option<String> {
-    let at = toml.floor_char_boundary(at.min(toml.len()));
-    let start = toml[..at].rfind('\n').map_or(0, |newline| newline + 1);
-    let line = toml[start..].lines().next().unwrap_or("");
-    let value = line.split_once('=')?.1.trim();
-    let bare = value.trim_end_matches([',', ']', '}']).trim();
-    let month = bare.len() == 7 && bare.as_bytes()[4] == b'-' && bare.bytes().filter(u8::is_ascii_digit).count() == 6;
-    if month {
-        return Some(format!("a date without its day is text: \"{bare}\""));
-    }
-    let word = bare.starts_with(|c: char| c.is_alphabetic()) && bare != "true" && bare != "false";
-    word.then(|| format!("text stands in quotes: \"{bare}\""))
 }
 
 /// One table, with a memory of which keys were asked for.

@@ -81,10 +81,11 @@ struct Loader {
 impl Loader {
     fn unread(&mut self, name: &Arc<str>) {
         let fault = Diagnostic::new(Code::UnreadFile, name, 0..0, format!("nothing reads `{name}`"));
-        let folder = name.split('/').next().unwrap_or("");
+        let (folder, file) = name.split_once('/').unwrap_or((name, ""));
         let folders = Kind::ALL.iter().map(|kind| kind.folder()).chain(["images"]);
         self.report.push(match crate::diag::nearest(folder, folders) {
-            Some(near) if near != folder => fault.help(format!("did you mean `{near}/`?")),
+            Some(near) if near != folder && !file.is_empty() => fault.help(format!("did you mean `{near}/`?")),
+            Some(_) if !file.is_empty() && !file.contains('/') => fault.help(ending_help(folder, file)),
             _ => fault.help("the README in this folder lists where each kind of file belongs"),
         });
     }
@@ -254,11 +255,9 @@ impl Loader {
             Ok(front) => front,
             Err(reason) => {
                 let (code, message, help) = match reason {
-                    NoFront::Missing => (
-                        Code::NoFrontMatter,
-                        "the file does not begin with `+++`",
-                        "the facts stand between two lines of `+++`, the text below them",
-                    ),
+                    NoFront::Missing => {
+                        (Code::NoFrontMatter, "the file does not begin with `+++`", begin_help(source.text))
+                    }
                     NoFront::Open => {
                         (Code::OpenFrontMatter, "the second `+++` is missing", "add a line `+++` below the facts")
                     }
@@ -383,6 +382,30 @@ struct Source<'a> {
     file: &'a File,
     name: &'a Arc<str>,
     text: &'a Arc<str>,
+}
+
+/// What to do about a file that does not begin with its front matter.
+fn begin_help(text: &str) -> &'static str {
+    let first = text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or("");
+    match first {
+        "+++" => "`+++` is the whole first line: nothing stands before it, no blank and no empty line",
+        "---" => "the facts stand between two lines of `+++`, not `---`, and are written `key = \"value\"`",
+        _ => "the facts stand between two lines of `+++`, the text below them",
+    }
+}
+
+/// What to do about a file in a folder of records that has not the ending of records there.
+fn ending_help(folder: &str, file: &str) -> String {
+    let ending = match folder {
+        "charts" | "awards" => ".toml",
+        "images" => return "a picture ends in `.png`, `.jpg` or `.webp`, in small letters".to_owned(),
+        _ => ".md",
+    };
+    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    match crate::text::slugify(stem) {
+        Some(slug) => format!("a record there ends in `{ending}`: rename it to `{folder}/{slug}{ending}`"),
+        None => format!("a record there ends in `{ending}`"),
+    }
 }
 
 fn parsed<T>(slug: Option<T>) -> T {

@@ -15,6 +15,7 @@ mod references;
 mod resolve;
 mod rows;
 mod spans;
+mod syntax;
 mod text;
 mod value;
 mod walk;

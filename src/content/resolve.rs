@@ -98,6 +98,24 @@ impl Index {
         self.slugs.get(slug).is_some_and(|records| records.iter().any(|record| kinds.contains(&record.kind)))
     }
 
+    /// Whether the file of a record of this kind could not be decoded: what it would have said is not known.
+    pub fn is_broken(&self, kind: Kind, slug: &str) -> bool {
+        let kinds = same_shelf(kind);
+        self.broken.iter().any(|record| kinds.contains(&record.kind) && record.slug == slug)
+    }
+
+    /// Whether any record of this kind could not be decoded.
+    pub fn any_broken(&self, kind: Kind) -> bool {
+        let kinds = same_shelf(kind);
+        self.broken.iter().any(|record| kinds.contains(&record.kind))
+    }
+
+    /// The record of a kind that once had this slug.
+    pub fn now(&self, kind: Kind, former: &str) -> Option<&RecordRef> {
+        let kinds = same_shelf(kind);
+        self.former.get(former)?.iter().find(|record| kinds.contains(&record.kind))
+    }
+
     /// Whether a file is that of a record that could not be decoded.
     pub fn is_broken_file(&self, path: &str) -> bool {
         let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);

@@ -76,6 +76,12 @@ fn table<T>(
         let span = line_span(text, start);
         if first {
             first = false;
+            if let (1, Some(word)) = (record.len(), foreign_separator(text)) {
+                let message = format!("the fields are parted by {word}");
+                let help = format!("save the table as CSV with commas; its first line reads: {}", header.join(","));
+                faults.push(Diagnostic::new(Code::BadCsvRow, file, span, message).help(help));
+                break;
+            }
             if record.iter().ne(header.iter().copied()) {
                 faults.push(
                     Diagnostic::new(Code::BadCsvRow, file, span, "the first line is not the header of this table")
@@ -102,6 +108,12 @@ fn table<T>(
         );
     }
     decoded
+}
+
+/// What a spreadsheet put between the fields where a comma belongs.
+fn foreign_separator(text: &str) -> Option<&'static str> {
+    let first = text.lines().next().unwrap_or("");
+    [(';', "semicolons"), ('\t', "tabs")].into_iter().find(|(sign, _)| first.contains(*sign)).map(|(_, word)| word)
 }
 
 fn line_span(text: &str, start: usize) -> Span {
@@ -179,6 +191,14 @@ mod tests {
         let (rows, faults) = read("2024-11-02,8,APT.,A\n2024-11-09,8,APT.,A,1,2,3\n2024-11-16,1,APT.,A,,\n");
         assert_eq!((rows.len(), faults.len()), (1, 2));
         assert_eq!(faults[0].span.start, HEADER.len());
+    }
+
+    #[test]
+    fn a_table_parted_by_semicolons_is_told_once() {
+        let mut faults = Vec::new();
+        rows(&"c.csv".into(), &format!("{HEADER}2024-11-02,8,APT.,A,8,1\n").replace(',', ";"), &mut faults);
+        assert_eq!(faults.len(), 1);
+        assert!(faults[0].message.contains("semicolons"), "{faults:?}");
     }
 
     #[test]

@@ -88,3 +88,21 @@ fn a_broken_file_is_told_once_and_not_again_by_those_that_refer_to_it() {
     let report = folder.check();
     assert_eq!(report.diagnostics().len(), 1, "{}", report.to_human("", false));
 }
+
+#[test]
+fn a_work_that_cannot_be_read_takes_no_row_and_no_figure_with_it() {
+    let folder = Folder::site();
+    folder.write(
+        "pages/figures.md",
+        "+++\ntitle = \"Figures\"\n+++\n{{apt.billboard-global-200.peak}} and \
+         [all weeks](/collaborations/apt/charts/billboard-global-200)\n",
+    );
+    assert!(folder.check().is_empty());
+    folder.replace("collaborations/apt.md", "artist = \"bruno-mars\"", "artist = \"bruno-marz\"");
+    let report = folder.check();
+    assert_eq!(report.diagnostics().len(), 1, "{}", report.to_human("", false));
+    folder.replace("collaborations/apt.md", "artist = \"bruno-marz\"", "artist = \"bruno-mars\"");
+    folder.replace("collaborations/apt.md", "title = \"APT.\"", "title = “APT.”");
+    let report = folder.check();
+    assert_eq!(report.diagnostics().len(), 1, "{}", report.to_human("", false));
+}
