@@ -9,6 +9,9 @@ mod rename;
 mod serve;
 mod stamp;
 
+use crate::compile::CompileError;
+use crate::content::LoadError;
+use crate::edit::EditError;
 use clap::{Parser, Subcommand, ValueEnum};
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -56,7 +59,20 @@ pub fn run() -> ExitCode {
     };
     outcome.unwrap_or_else(|error| {
         eprintln!("duet: {error:#}");
+        if no_folder(&error) {
+            eprintln!("duet: run it in the project's folder, or name the folder of the content: --content DIR");
+        }
         ExitCode::FAILURE
+    })
+}
+
+/// Whether the content is looked for where it is not.
+fn no_folder(error: &anyhow::Error) -> bool {
+    let absent = |load: &LoadError| load.source.kind() == std::io::ErrorKind::NotFound;
+    error.chain().any(|cause| {
+        cause.downcast_ref::<LoadError>().is_some_and(absent)
+            || matches!(cause.downcast_ref(), Some(EditError::Load(load)) if absent(load))
+            || matches!(cause.downcast_ref(), Some(CompileError::Load(load)) if absent(load))
     })
 }
 

@@ -56,8 +56,7 @@ impl Arguments {
 pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     web::logs::start();
     // Bound before anything is built: a port that is taken is told at once.
-    let listener =
-        TcpListener::bind(&arguments.addr).with_context(|| format!("cannot listen on {}", arguments.addr))?;
+    let listener = TcpListener::bind(&arguments.addr).map_err(|error| cannot_listen(&arguments.addr, error))?;
     let address = listener.local_addr().context("the listener has no address")?;
     let Start { snapshot, faults } = match &arguments.snapshot {
         Some(file) => Start { snapshot: Snapshot::open(file)?, faults: None },
@@ -77,6 +76,17 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     std::io::stdout().flush()?;
     web::serve(listener, state, web::Options::default())?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Why, and what else to ask for.
+fn cannot_listen(address: &str, error: std::io::Error) -> anyhow::Error {
+    use std::io::ErrorKind::{AddrInUse, InvalidInput};
+    let help = match error.kind() {
+        AddrInUse => "; another program has that port: choose one with --addr, as in --addr 127.0.0.1:8081",
+        InvalidInput => "; an address has a port, as in --addr 127.0.0.1:8081",
+        _ => "",
+    };
+    anyhow::anyhow!("cannot listen on {address}: {error}{help}")
 }
 
 /// What the server begins with.
@@ -110,7 +120,10 @@ fn start(arguments: &Arguments) -> anyhow::Result<Start> {
             eprintln!("duet: {reason:#}; serving the last good snapshot, {}", path.display());
             Ok(Start { snapshot: Snapshot::open(&path)?, faults })
         }
-        Ok(None) => bail!("{reason:#}, and there is no snapshot in {}", arguments.store.display()),
+        Ok(None) => {
+            let store = arguments.store.display();
+            Err(reason.context(format!("nothing to serve: there is no snapshot in {store}, and none can be made")))
+        }
         Err(damaged) => bail!("{reason:#}, and the last snapshot does not serve: {damaged}"),
     }
 }
