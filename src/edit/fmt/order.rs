@@ -248,24 +248,83 @@ mod tests {
         }
     }
 
+    const FILES: [(&str, &str); 14] = [
+        ("artists/a.md", "## Artists"),
+        ("collaborations/a.md", "## Collaborations and works"),
+        ("works/a.md", "## Collaborations and works"),
+        ("companies/a.md", "## Companies"),
+        ("markets/kr.md", "## Markets"),
+        ("charts/a.toml", "## Charts"),
+        ("awards/a.toml", "## Awards"),
+        ("awards/a/b.toml", "## Awards"),
+        ("sources/a.md", "## Sources"),
+        ("articles/a.md", "## Articles and pages"),
+        ("pages/a.md", "## Articles and pages"),
+        ("images/a.toml", "## Images"),
+        ("site.toml", "## Single files"),
+        ("gone.toml", "## Single files"),
+    ];
+
+    /// The guide's lines below a heading, to the next of its level.
+    fn section<'a>(guide: &'a str, heading: &str) -> &'a str {
+        let (_, after) = guide.split_once(&format!("\n{heading}")).unwrap_or_else(|| panic!("no section {heading}"));
+        after.split_once("\n## ").map_or(after, |(section, _)| section)
+    }
+
+    /// The words a text has between backticks, and of those the ones that stand as keys: alone in the first column of
+    /// a table, before `=`, or before **required**.
+    fn words(section: &str) -> (BTreeSet<&str>, BTreeSet<&str>) {
+        let is_key = |word: &&str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
+        let (mut all, mut keys) = (BTreeSet::new(), BTreeSet::new());
+        for line in section.lines() {
+            let spans: Vec<&str> = line.split('`').collect();
+            let first_column = line.strip_prefix("| ").and_then(|row| row.split_once(" |")).map(|(column, _)| column);
+            for (index, span) in spans.iter().enumerate().skip(1).step_by(2) {
+                all.extend(span.split(|c: char| !c.is_ascii_lowercase() && c != '_').filter(is_key));
+                let pairs = span.split(['{', ',']).filter_map(|part| part.split_once(" ="));
+                keys.extend(pairs.map(|(key, _)| key.trim_start_matches('[').trim()).filter(is_key));
+                let bare = span.trim_matches(['[', ']']);
+                let required = spans.get(index + 1).is_some_and(|after| after.starts_with(" **required**"));
+                if required || first_column.is_some_and(|column| column.contains(&format!("`{span}`"))) {
+                    keys.extend(Some(bare).filter(is_key));
+                }
+            }
+        }
+        (all, keys)
+    }
+
+    #[test]
+    fn the_guide_has_exactly_the_keys_that_are_read() {
+        let guide = concat!(env!("CARGO_MANIFEST_DIR"), "/content/README.md");
+        let guide = std::fs::read_to_string(guide).expect("the editors' guide");
+        let (common, _) = words(section(&guide, "## Keys every record may have"));
+        let mut read: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for (path, heading) in FILES {
+            let (mut toml, mut keys) = ([String::new(), String::new()], BTreeMap::new());
+            for group in order(&role(path)).expect("an order for every file that has keys") {
+                outline(group, "", &mut toml, &mut keys);
+            }
+            let keys: BTreeSet<&str> = keys.into_values().flatten().collect();
+            let (all, _) = words(section(&guide, heading));
+            let untold: Vec<_> = keys.iter().filter(|key| !all.contains(*key) && !common.contains(*key)).collect();
+            assert!(untold.is_empty(), "{heading} does not tell {untold:?} of {path}");
+            read.entry(heading).or_default().extend(keys);
+        }
+        let everywhere: BTreeSet<&str> = read.values().flatten().copied().collect();
+        for (heading, keys) in &read {
+            let (_, told) = words(section(&guide, heading));
+            let unread: Vec<_> = told.iter().filter(|key| !keys.contains(*key)).collect();
+            assert!(unread.is_empty(), "{heading} tells {unread:?}, which nothing reads");
+        }
+        let (_, told) = words(section(&guide, "## Keys every record may have"));
+        // The keys of `[facts]` are words of the vocabulary, and this is the example of one.
+        let unread: Vec<_> = told.iter().filter(|key| !everywhere.contains(*key) && **key != "fan_name").collect();
+        assert!(unread.is_empty(), "the keys of every record: {unread:?} are read by nothing");
+    }
+
     #[test]
     fn the_order_has_exactly_the_keys_that_are_read() {
-        for path in [
-            "artists/a.md",
-            "collaborations/a.md",
-            "works/a.md",
-            "companies/a.md",
-            "markets/kr.md",
-            "charts/a.toml",
-            "awards/a.toml",
-            "awards/a/b.toml",
-            "sources/a.md",
-            "articles/a.md",
-            "pages/a.md",
-            "images/a.toml",
-            "site.toml",
-            "gone.toml",
-        ] {
+        for (path, _) in FILES {
             let order = order(&role(path)).expect("an order for every file that has keys");
             let (mut toml, mut ordered) = ([String::new(), String::new()], BTreeMap::new());
             for group in order {
