@@ -133,4 +133,3 @@ pub fn spoken_of(catalog: &Catalog, entry: &Entry<'_>) -> Vec<(String, String)> 
         _ => Vec::new(),
     }
 }
-

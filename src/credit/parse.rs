@@ -71,7 +71,9 @@ fn separators(text: &str) -> Vec<Separator> {
         let (Some(before), Some(next)) = (index.checked_sub(1).map(|before| &words[before]), words.get(index + 1))
         else {
             // The first word and the last are part of a name: `X Ambassadors`, `Malcolm X`. A comma still parts.
-            if index == 0 && let (Some(next), Some(at)) = (words.get(1), comma(text, word)) {
+            if index == 0
+                && let (Some(next), Some(at)) = (words.get(1), comma(text, word))
+            {
                 found.push(Separator { span: at..next.start, begins: None, opens: None });
             }
             continue;
@@ -138,7 +140,10 @@ mod tests {
 
     fn parts(text: &str, known: &[&str]) -> Vec<String> {
         let known = Lexicon::new(known.iter().copied());
-        parse(text, &known).into_iter().map(|part| format!("{}|{}|{}", part.name, part.join, part.role.as_str())).collect()
+        parse(text, &known)
+            .into_iter()
+            .map(|part| format!("{}|{}|{}", part.name, part.join, part.role.as_str()))
+            .collect()
     }
 
     #[test]
@@ -149,7 +154,10 @@ mod tests {
             ["Jung Kook| feat. |primary", "Latto| & |featured", "Usher||featured"]
         );
         assert_eq!(parts("A, B, and C", &[]), ["A|, |primary", "B|, and |primary", "C||primary"]);
-        assert_eq!(parts("TXT × Jonas Brothers x C", &[]), ["TXT| × |primary", "Jonas Brothers| x |primary", "C||primary"]);
+        assert_eq!(
+            parts("TXT × Jonas Brothers x C", &[]),
+            ["TXT| × |primary", "Jonas Brothers| x |primary", "C||primary"]
+        );
         assert_eq!(parts("A with B", &[]), ["A| with |primary", "B||with"]);
     }
 

@@ -62,11 +62,7 @@ fn line(part: &Part, slug: &str, own: &str) -> (String, String) {
     (slug.to_owned(), line)
 }
 
-fn missing_artist(
-    name: &str,
-    catalog: &Catalog,
-    missing: &mut BTreeMap<String, String>,
-) -> Result<String, EditError> {
+fn missing_artist(name: &str, catalog: &Catalog, missing: &mut BTreeMap<String, String>) -> Result<String, EditError> {
     let Some(slug) = slugify(name) else {
         return Err(EditError::Arguments(format!(
             "no artist is called `{name}`, and the name gives no slug; make the record first: \
@@ -100,7 +96,8 @@ struct Artists<'a> {
 
 impl<'a> Artists<'a> {
     fn of(catalog: &'a Catalog) -> Self {
-        let (mut billed, mut other, mut names) = (BTreeMap::<_, BTreeSet<_>>::new(), BTreeMap::<_, BTreeSet<_>>::new(), Vec::new());
+        let (mut billed, mut other, mut names) =
+            (BTreeMap::<_, BTreeSet<_>>::new(), BTreeMap::<_, BTreeSet<_>>::new(), Vec::new());
         for (slug, filed) in &catalog.artists {
             let name = filed.record.name.as_str();
             names.push(name);

@@ -51,7 +51,9 @@ fn slug(wish: &Wish, name: &str) -> Result<String, EditError> {
     let ask = |message: String| Err(EditError::Arguments(message));
     if wish.kind == Kind::Edition {
         let Some((award, edition)) = name.split_once('/') else {
-            return ask(format!("an edition is named by its award and its own slug, such as `grammys/69`, not `{name}`"));
+            return ask(format!(
+                "an edition is named by its award and its own slug, such as `grammys/69`, not `{name}`"
+            ));
         };
         let edition = wish.slug.as_deref().unwrap_or(edition);
         return match is_slug(award) && is_slug(edition) {
@@ -89,7 +91,9 @@ fn free_path(files: &[File], catalog: &Catalog, kind: Kind, slug: &str) -> Resul
     let other = if matches!(kind, Kind::Edition | Kind::Market) { "edit that file".to_owned() } else { other };
     if catalog.index.has(kind, slug) {
         let there = describe(catalog, kind, slug);
-        return Err(EditError::Refused(format!("`{slug}` is taken by {there}; another one needs a slug of its own: {other}")));
+        return Err(EditError::Refused(format!(
+            "`{slug}` is taken by {there}; another one needs a slug of its own: {other}"
+        )));
     }
     if files.iter().any(|file| file.path == path) {
         return Err(EditError::Refused(format!("`{path}` is there already, and cannot be read; run `duet check`")));
@@ -98,7 +102,9 @@ fn free_path(files: &[File], catalog: &Catalog, kind: Kind, slug: &str) -> Resul
     let same = |one: Kind| one.folder() == kind.folder() || (one.is_work() && kind.is_work());
     if let Some(record) = former.into_iter().flatten().find(|record| same(record.kind)) {
         let there = describe(catalog, record.kind, &record.slug);
-        return Err(EditError::Refused(format!("`{slug}` is the former slug of {there}, where its address leads: {other}")));
+        return Err(EditError::Refused(format!(
+            "`{slug}` is the former slug of {there}, where its address leads: {other}"
+        )));
     }
     Ok(path)
 }

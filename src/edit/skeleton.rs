@@ -190,7 +190,9 @@ fn edition(facts: &Facts<'_>) -> Result<String, EditError> {
     let plain = number.filter(|number| (1800..=9999).contains(number));
     let year = plain.or(counted).or_else(|| facts.catalog.site.as_of.map(|day| i64::from(day.year())));
     let Some(year) = year else {
-        return Err(EditError::Arguments(format!("the year of `{own}` is not known: name the edition by it, as {award}/2026")));
+        return Err(EditError::Arguments(format!(
+            "the year of `{own}` is not known: name the edition by it, as {award}/2026"
+        )));
     };
     let name = quoted(&format!("{} {own}", filed.record.name));
     Ok(format!(

@@ -103,7 +103,10 @@ mod tests {
         let (plan, stamped) = stamp(&files, day("2024-02-02")).expect("a stamp");
         assert!(stamped.new.is_empty());
         let (again, nothing) = stamp(&plan.preview(&files), day("2024-03-03")).expect("a stamp");
-        assert_eq!((stamped.changed.len() + stamped.gone.len(), again, nothing), (2, Plan::default(), Stamped::default()));
+        assert_eq!(
+            (stamped.changed.len() + stamped.gone.len(), again, nothing),
+            (2, Plan::default(), Stamped::default())
+        );
     }
 
     #[test]

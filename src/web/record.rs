@@ -107,7 +107,7 @@ pub fn mark(citation: &Citation, strings: &Strings) -> Mark {
 }
 
 /// The name after the first in a heading: the record's own script, where the title is not in it already.
-pub fn native<'a>(link: &'a Link, lang: Lang) -> Option<(&'a str, &'a str)> {
+pub fn native(link: &Link, lang: Lang) -> Option<(&str, &str)> {
     let native = link.native.as_ref().filter(|native| native.text != link.title && native.lang != lang.code())?;
     Some((&native.text, &native.lang))
 }

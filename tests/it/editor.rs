@@ -196,7 +196,10 @@ fn a_rename_that_cannot_be_whole_changes_nothing() {
 fn a_work_changes_its_shelf_when_its_parties_do() {
     let folder = Folder::site();
     folder.replace("collaborations/apt.md", "  { artist = \"rose\", join = \" & \" },\n", "");
-    folder.write("pages/links.md", "+++\ntitle = \"Links\"\n+++\n[[collaboration:apt]] [[apt]] [so](/collaborations/apt)\n");
+    folder.write(
+        "pages/links.md",
+        "+++\ntitle = \"Links\"\n+++\n[[collaboration:apt]] [[apt]] [so](/collaborations/apt)\n",
+    );
     moved(&folder, "collaborations/apt", "works/apt").expect("a rename");
     assert!(folder.read("pages/links.md").ends_with("[[work:apt]] [[apt]] [so](/works/apt)\n"));
     assert!(folder.read("works/apt.md").contains("former_slugs = [\"apateu\"]"));
@@ -223,7 +226,11 @@ fn the_projects_own_content_means_the_same_in_order() {
     assert!(fmt(&preview).plan.is_empty());
     let told = |files: &[File]| {
         let report = judge(load_files(files.to_vec()));
-        report.diagnostics().iter().map(|fault| (fault.code, fault.file.clone(), fault.message.clone())).collect::<Vec<_>>()
+        report
+            .diagnostics()
+            .iter()
+            .map(|fault| (fault.code, fault.file.clone(), fault.message.clone()))
+            .collect::<Vec<_>>()
     };
     let (mut before, mut after) = (told(&content), told(&preview));
     before.sort();

@@ -117,10 +117,7 @@ const CHART: Order = &[
                 list("exceptions", &["issue", "instead_of"]),
             ],
         ),
-        tables(
-            "held",
-            &[value("from"), value("to"), value("top"), value("works"), value("missing"), value("source")],
-        ),
+        tables("held", &[value("from"), value("to"), value("top"), value("works"), value("missing"), value("source")]),
     ],
 ];
 
@@ -142,10 +139,7 @@ const EDITION: Order = &[
         &[
             value("category"),
             value("complete"),
-            tables(
-                "nomination",
-                &[value("work"), value("artist"), value("honours"), value("result"), value("cited")],
-            ),
+            tables("nomination", &[value("work"), value("artist"), value("honours"), value("result"), value("cited")]),
         ],
     )],
 ];

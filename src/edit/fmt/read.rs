@@ -47,9 +47,8 @@ pub struct Element {
 /// # Errors
 /// Where the text is no TOML: the reason, in one line.
 pub fn read(toml: &str) -> Result<Document, String> {
-    let document: DocumentMut = toml.parse().map_err(|error: toml_edit::TomlError| {
-        format!("TOML: {}", error.message().replace('\n', ", "))
-    })?;
+    let document: DocumentMut =
+        toml.parse().map_err(|error: toml_edit::TomlError| format!("TOML: {}", error.message().replace('\n', ", ")))?;
     let mut entries = table(document.as_table());
     let mut head = Vec::new();
     let parted = head_lines(toml);

@@ -70,7 +70,10 @@ fn prose_and_tables_change_in_their_line_ends_alone() {
     let formatted = format(&role("artists/a.md"), text.as_bytes());
     assert_eq!(formatted.as_deref(), Ok("+++\nname = \"Rosé\"\n+++\nRose\u{301}  \n\n* a\n"));
     let rows = "week,position\r\n 2024-01-06 ,\"a\"";
-    assert_eq!(format(&role("charts/a/2024.csv"), rows.as_bytes()).as_deref(), Ok("week,position\n 2024-01-06 ,\"a\"\n"));
+    assert_eq!(
+        format(&role("charts/a/2024.csv"), rows.as_bytes()).as_deref(),
+        Ok("week,position\n 2024-01-06 ,\"a\"\n")
+    );
 }
 
 #[test]
@@ -83,10 +86,7 @@ fn what_cannot_be_read_is_left_with_its_reason() {
 #[test]
 fn unknown_keys_stand_behind_the_known_ones() {
     let toml = "zzz = 1\nname = \"R\"\n[other]\na = 1\n[cited]\n[[more]]\nb = 1\n";
-    assert_eq!(
-        artist(toml).as_deref(),
-        Ok("name = \"R\"\nzzz = 1\n\n[cited]\n\n[other]\na = 1\n\n[[more]]\nb = 1\n")
-    );
+    assert_eq!(artist(toml).as_deref(), Ok("name = \"R\"\nzzz = 1\n\n[cited]\n\n[other]\na = 1\n\n[[more]]\nb = 1\n"));
 }
 
 /// Front matter as editors may write it: any order, any shape, comments wherever they may stand.
@@ -106,8 +106,9 @@ fn front_matter() -> impl Strategy<Value = String> {
     let names = ["name", "names", "kind", "draft", "genres", "companies", "status", "zzz", "*"];
     let keys = proptest::sample::subsequence(names.to_vec(), 0..names.len()).prop_shuffle();
     let blank = prop_oneof![Just(""), Just("\n"), Just("# note\n"), Just("\n# note\n\n# more\n")];
-    let tables = proptest::sample::subsequence(vec!["[cited]", "[facts]", "[[member_of]]", "[[member_of]]", "[odd.one]"], 0..4)
-        .prop_shuffle();
+    let tables =
+        proptest::sample::subsequence(vec!["[cited]", "[facts]", "[[member_of]]", "[[member_of]]", "[odd.one]"], 0..4)
+            .prop_shuffle();
     (keys, proptest::collection::vec((value, blank), 9), tables).prop_map(|(keys, values, tables)| {
         let mut text = String::new();
         for (key, (value, blank)) in keys.iter().zip(&values) {

@@ -39,7 +39,9 @@ impl Moves {
             (old.kind, old.slug.split_once('/'), new.slug.split_once('/'))
             && one != other
         {
-            return Err(EditError::Arguments("an edition stays with its award: its categories are the award's".to_owned()));
+            return Err(EditError::Arguments(
+                "an edition stays with its award: its categories are the award's".to_owned(),
+            ));
         }
         if old.kind == Kind::Market && new.slug.len() != 2 {
             return Err(EditError::Arguments("the slug of a market is its country's two-letter code".to_owned()));
@@ -110,7 +112,8 @@ mod tests {
 
     #[test]
     fn an_award_takes_its_editions_along() {
-        let moves = Moves { old: RecordRef::new(Kind::Award, "grammys"), new: RecordRef::new(Kind::Award, "grammy-awards") };
+        let moves =
+            Moves { old: RecordRef::new(Kind::Award, "grammys"), new: RecordRef::new(Kind::Award, "grammy-awards") };
         let edition = RecordRef::new(Kind::Edition, "grammys/68");
         assert_eq!(moves.record(&edition).slug, "grammy-awards/68");
         let file = |path: &str| File { path: path.into(), bytes: Vec::new(), role: crate::content::role(path) };

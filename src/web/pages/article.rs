@@ -72,7 +72,8 @@ fn alternates(article: &ArticlePage, slug: &str, base_url: &str) -> Vec<Alternat
     if article.languages.len() < 2 {
         return Vec::new();
     }
-    let alternate = |lang: Lang, code| Alternate { href: urls::absolute(base_url, &urls::article(lang, slug)), lang: code };
+    let alternate =
+        |lang: Lang, code| Alternate { href: urls::absolute(base_url, &urls::article(lang, slug)), lang: code };
     let mut all: Vec<Alternate> = article.languages.iter().map(|(lang, _)| alternate(*lang, lang.code())).collect();
     if article.languages.iter().any(|(lang, _)| *lang == Lang::En) {
         all.push(alternate(Lang::En, "x-default"));

@@ -28,8 +28,7 @@ struct ArticlesTemplate {
 
 async fn show(visit: Visit) -> Result<Page<ArticlesTemplate>, PageError> {
     let words = &visit.strings.article;
-    let orders =
-        [("newest", words.by_date, ArticleOrder::Published), ("title", words.by_title, ArticleOrder::Title)];
+    let orders = [("newest", words.by_date, ArticleOrder::Published), ("title", words.by_title, ArticleOrder::Title)];
     let ordering = Ordering::of(&visit, urls::list(visit.lang, Kind::Article), &orders)?;
     let articles = visit.snapshot().articles(visit.lang, ordering.order, ordering.number)?;
     let pager = ordering.pager(&visit, articles.total)?;

@@ -31,8 +31,7 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<OwnPageTempl
     let page = visit.snapshot().own_page(&slug)?.ok_or(PageError::NotFound)?;
     let frame = visit.frame();
     let title = page.dossier.link.title.clone();
-    let mut layout =
-        record::layout(visit.frame(), &page.dossier, &title, urls::record(visit.lang, Kind::Page, &slug));
+    let mut layout = record::layout(visit.frame(), &page.dossier, &title, urls::record(visit.lang, Kind::Page, &slug));
     // There is no list of these pages to lead to: the footer has them all.
     layout.breadcrumbs.remove(0);
     let template = OwnPageTemplate {
