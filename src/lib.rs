@@ -26,7 +26,7 @@
 //! | [`markup`] | Markdown → segments, headings, links with byte spans | urls text diag model |
 //! | [`content`] | `content/` on disk → [`content::Catalog`]; one decoder per kind | markup credit text diag model |
 //! | [`edit`] | what `duet new`, `rename`, `stamp` and `fmt` do to `content/` | content and above |
-//! | [`derive`] | what follows from the records: runs, absences, appearances, references | content and above, but edit |
+//! | [`derive`](mod@derive) | what follows from the records: runs, absences, appearances, references | content and above, but edit |
 //! | [`check`] | [`check::CHECKS`]: which codes, and the function that finds them | derive and above, but edit |
 //! | [`snapshot`] | `schema.sql`; `build` writes it from catalog and derived, `read` answers one struct a page | build: derive and above; read: urls text model |
 //! | [`web`] | handlers, templates, headers, errors, assets, words of the interface | `snapshot::read` urls text diag model |

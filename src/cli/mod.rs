@@ -2,7 +2,12 @@
 
 mod build;
 mod check;
+mod fmt;
+mod new;
+mod refusal;
+mod rename;
 mod serve;
+mod stamp;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use std::process::ExitCode;
@@ -23,6 +28,10 @@ enum Command {
     Check(check::Arguments),
     Build(build::Arguments),
     Serve(serve::Arguments),
+    New(new::Arguments),
+    Rename(rename::Arguments),
+    Stamp(stamp::Arguments),
+    Fmt(fmt::Arguments),
 }
 
 /// How a report is written.
@@ -39,6 +48,10 @@ pub fn run() -> ExitCode {
         Some(Command::Check(arguments)) => check::run(&arguments),
         Some(Command::Build(arguments)) => build::run(&arguments),
         Some(Command::Serve(arguments)) => serve::run(&arguments),
+        Some(Command::New(arguments)) => new::run(&arguments),
+        Some(Command::Rename(arguments)) => rename::run(&arguments),
+        Some(Command::Stamp(arguments)) => stamp::run(&arguments),
+        Some(Command::Fmt(arguments)) => fmt::run(&arguments),
         None => serve::run(&serve::Arguments::default()),
     };
     outcome.unwrap_or_else(|error| {

@@ -118,18 +118,14 @@ impl<'a> Artists<'a> {
     /// The artist of a name: as billed today, or else under another name.
     fn find(&self, name: &str) -> Result<Option<&'a str>, EditError> {
         let key = fold(name);
-        for found in [self.billed.get(&key), self.other.get(&key)].into_iter().flatten() {
-            let slugs: Vec<&str> = found.iter().copied().collect();
-            match slugs[..] {
-                [one] => return Ok(Some(one)),
-                _ => {
-                    return Err(EditError::Refused(format!(
-                        "`{name}` is the name of several artists: {}; write the record's `credits` by hand",
-                        slugs.join(", ")
-                    )));
-                }
-            }
+        let Some(found) = self.billed.get(&key).or_else(|| self.other.get(&key)) else { return Ok(None) };
+        let slugs: Vec<&str> = found.iter().copied().collect();
+        match slugs[..] {
+            [one] => Ok(Some(one)),
+            _ => Err(EditError::Refused(format!(
+                "`{name}` is the name of several artists: {}; write the record's `credits` by hand",
+                slugs.join(", ")
+            ))),
         }
-        Ok(None)
     }
 }

@@ -84,7 +84,7 @@ fn work(facts: &Facts<'_>, title: &str) -> String {
 }
 
 const WORK: &str = "\
-# released = 2024-10-18, or \"2024-10\" in quotes when the day is not known
+# released = 2024-10-18 # or in quotes what is known of it: \"2024-10\"
 # languages = [\"en\", \"ko\"]
 # contributors = [{ artist = \"slug-of-the-artist\", roles = [\"songwriter\", \"producer\"] }]
 # companies = [{ company = \"slug-of-the-label\", role = \"label\" }]
@@ -185,7 +185,7 @@ fn edition(facts: &Facts<'_>) -> Result<String, EditError> {
             let other = edition.slug.as_str().parse::<i64>().ok()?;
             Some(i64::from(edition.year) + number - other)
         });
-        years.last()
+        years.max()
     });
     let plain = number.filter(|number| (1800..=9999).contains(number));
     let year = plain.or(counted).or_else(|| facts.catalog.site.as_of.map(|day| i64::from(day.year())));
@@ -196,7 +196,7 @@ fn edition(facts: &Facts<'_>) -> Result<String, EditError> {
     };
     let name = quoted(&format!("{} {own}", filed.record.name));
     Ok(format!(
-        "name = {name} # correct this: as the edition calls itself\n{DRAFT}year = {year} # correct this\n{EDITION}"
+        "name = {name} # correct this: as the edition calls itself\nyear = {year} # correct this\n{DRAFT}{EDITION}"
     ))
 }
 

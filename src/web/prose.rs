@@ -2,7 +2,7 @@
 //!
 //! A page holds a [`Prose`] in its template struct and prints it with `{{ prose }}`.
 
-use super::Html;
+use super::{Html, Strings};
 use crate::model::Lang;
 use crate::snapshot::read::{Figure, FigureValue, Segment};
 use crate::text::words;
@@ -36,7 +36,12 @@ enum Part {
 
 impl Prose {
     pub fn new(segments: &[Segment], lang: Lang) -> Self {
-        Self { parts: segments.iter().map(|segment| part(segment, lang)).collect() }
+        Self::translated(segments, lang, lang)
+    }
+
+    /// Prose in `lang` whose links lead to pages in another language, where the site has no pages in its own.
+    pub fn translated(segments: &[Segment], lang: Lang, links: Lang) -> Self {
+        Self { parts: segments.iter().map(|segment| part(segment, lang, links)).collect() }
     }
 
     pub fn is_empty(&self) -> bool {
@@ -44,12 +49,12 @@ impl Prose {
     }
 }
 
-fn part(segment: &Segment, lang: Lang) -> Part {
+fn part(segment: &Segment, lang: Lang, links: Lang) -> Part {
     match segment {
         Segment::Html(markup) => Part::Html(Html::trusted(markup.as_str())),
-        Segment::Figure(figure) => self::figure(figure, lang),
+        Segment::Figure(figure) => self::figure(figure, lang, links),
         Segment::Block { name, record } => {
-            Part::Block { href: format!("{}#{}", record.href(lang), section(name)), words: record.title.clone() }
+            Part::Block { href: format!("{}#{}", record.href(links), section(name)), words: record.title.clone() }
         }
     }
 }
@@ -59,39 +64,26 @@ fn section(block: &str) -> &str {
     if block == "chart-run" { "charts" } else { block }
 }
 
-fn figure(figure: &Figure, lang: Lang) -> Part {
+fn figure(figure: &Figure, lang: Lang, links: Lang) -> Part {
+    let strings = Strings::of(lang);
     let Some(value) = figure.value else {
-        let href = figure.work.href(lang);
-        return Part::Block { href, words: no_data(lang).to_owned() };
+        let href = figure.work.href(links);
+        return Part::Block { href, words: strings.article.no_data.to_owned() };
     };
     let (machine, plain, is_day) = match value {
         FigureValue::Position(n) | FigureValue::Count(n) => (n.to_string(), words::number(n.into()), false),
         FigureValue::Week(week) => (week.to_string(), words::long_date(week, lang), true),
     };
     let words = match value {
-        FigureValue::Count(_) if figure.at_least => at_least(&plain, lang),
+        FigureValue::Count(_) if figure.at_least => (strings.article.at_least)(&plain),
         _ => plain,
     };
     Part::Figure {
-        href: urls::work_run(lang, figure.shelf(), &figure.work.slug, &figure.chart.slug),
+        href: urls::work_run(links, figure.shelf(), &figure.work.slug, &figure.chart.slug),
         machine,
         words,
         is_day,
         title: format!("{} · {}", figure.work.title, figure.chart.title),
-    }
-}
-
-fn at_least(number: &str, lang: Lang) -> String {
-    match lang {
-        Lang::En => format!("at least {number}"),
-        Lang::Ko => format!("최소 {number}"),
-    }
-}
-
-fn no_data(lang: Lang) -> &'static str {
-    match lang {
-        Lang::En => "(no data)",
-        Lang::Ko => "(자료 없음)",
     }
 }
 

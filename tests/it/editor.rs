@@ -30,8 +30,16 @@ fn make(folder: &Folder, wish: &Wish) -> Result<Vec<String>, EditError> {
 fn refused(folder: &Folder, wish: &Wish, says: &str, code: u8) {
     let before = tree(folder);
     let error = make(folder, wish).expect_err("a refusal");
-    assert!(error.to_string().contains(says), "{error}");
+    assert!(told(&error).contains(says), "{}", told(&error));
     assert_eq!((error.exit_code(), tree(folder)), (code, before));
+}
+
+/// What the command would print.
+fn told(error: &EditError) -> String {
+    match error {
+        EditError::Faults(report) => report.to_human("", false),
+        other => other.to_string(),
+    }
 }
 
 fn moved(folder: &Folder, old: &str, new: &str) -> Result<Renamed, EditError> {
@@ -74,6 +82,25 @@ fn a_new_record_of_every_kind_passes_every_check_and_is_in_order() {
     let fresh: Vec<&str> = formatted.plan.written().filter(|path| folder.read(path).contains("draft")).collect();
     assert_eq!((fresh, formatted.left), (vec![], vec![]));
     assert!(folder.read("awards/grammys/69.toml").contains("year = 2027"));
+}
+
+#[test]
+fn what_a_new_record_teaches_can_be_used_as_it_stands() {
+    for kind in
+        [Kind::Artist, Kind::Work, Kind::Company, Kind::Chart, Kind::Award, Kind::Source, Kind::Article, Kind::Page]
+    {
+        let folder = Folder::site();
+        let path = make(&folder, &wish(kind, "Billboard Things")).expect("a record").remove(0);
+        let text = folder.read(&path);
+        let taught = |line: &&str| line.starts_with("# [") || line.starts_with("# \"*\" = ") || line.contains(" = ");
+        let used: Vec<&str> =
+            text.lines().map(|line| line.strip_prefix("# ").filter(|_| taught(&line)).unwrap_or(line)).collect();
+        folder.write(&path, used.join("\n"));
+        let report = folder.check();
+        let misread = report.diagnostics().iter().find(|fault| ("D010".."D012").contains(&fault.code.id()));
+        assert!(misread.is_none(), "{}", report.to_human("", false));
+        assert!(used.len() > 5 && text != used.join("\n"), "{path} teaches nothing");
+    }
 }
 
 #[test]
@@ -180,7 +207,7 @@ fn a_rename_that_cannot_be_whole_changes_nothing() {
     let refused = |old: &str, new: &str, says: &str, code: u8| {
         let before = tree(&folder);
         let error = moved(&folder, old, new).expect_err("a refusal");
-        assert!(error.to_string().contains(says), "{error}");
+        assert!(told(&error).contains(says), "{}", told(&error));
         assert_eq!((error.exit_code(), tree(&folder)), (code, before));
     };
     refused("artists/roze", "artists/x", "did you mean `artists/rose`?", 2);
@@ -224,7 +251,7 @@ fn the_projects_own_content_means_the_same_in_order() {
     assert_eq!(formatted.left, []);
     let preview = formatted.plan.preview(&content);
     assert!(fmt(&preview).plan.is_empty());
-    let told = |files: &[File]| {
+    let faults = |files: &[File]| {
         let report = judge(load_files(files.to_vec()));
         report
             .diagnostics()
@@ -232,7 +259,7 @@ fn the_projects_own_content_means_the_same_in_order() {
             .map(|fault| (fault.code, fault.file.clone(), fault.message.clone()))
             .collect::<Vec<_>>()
     };
-    let (mut before, mut after) = (told(&content), told(&preview));
+    let (mut before, mut after) = (faults(&content), faults(&preview));
     before.sort();
     after.sort();
     assert_eq!(before, after);

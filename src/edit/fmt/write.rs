@@ -43,6 +43,9 @@ fn section(text: &mut String, entries: &[Entry], keys: &[&Key], path: &str) {
             _ => &[],
         };
         comments(text, &entry.notes, "");
+        if !matches!(entry.node, Node::List(_)) {
+            buried(text, &entry.node, "");
+        }
         let head = format!("{} = ", toml_text::key(&entry.key));
         let value = list_or_value(&entry.node, inner, head.chars().count());
         text.push_str(&head);
@@ -106,6 +109,30 @@ fn comments(text: &mut String, notes: &Notes, indent: &str) {
     }
 }
 
+/// The comments inside a value that is written on one line: they stand above it.
+fn buried(text: &mut String, node: &Node, indent: &str) {
+    let mut one = |notes: &Notes, node: Option<&Node>| {
+        comments(text, notes, indent);
+        if let Some(comment) = &notes.beside {
+            line(text, &format!("{indent}{comment}"));
+        }
+        if let Some(node) = node {
+            buried(text, node, indent);
+        }
+    };
+    match node {
+        Node::Scalar(_) => {}
+        Node::List(elements) => elements.iter().for_each(|element| one(&element.notes, element.node.as_ref())),
+        Node::Table(entries) => entries.iter().for_each(|entry| one(&entry.notes, Some(&entry.node))),
+    }
+}
+
+fn is_commented(node: &Node) -> bool {
+    let mut comments = String::new();
+    buried(&mut comments, node, "");
+    !comments.is_empty()
+}
+
 /// Ends a line, with its comment.
 fn beside(text: &mut String, notes: &Notes) {
     match &notes.beside {
@@ -117,7 +144,11 @@ fn beside(text: &mut String, notes: &Notes) {
 /// A value after its key. Several tables stand on a line each, as do the elements of a list that is too long.
 fn list_or_value(node: &Node, keys: &[&str], taken: usize) -> String {
     let Node::List(elements) = node else { return inline(node, keys) };
-    let commented = elements.iter().any(|element| !element.notes.above.is_empty() || element.notes.beside.is_some());
+    let commented = elements.iter().any(|element| {
+        !element.notes.above.is_empty()
+            || element.notes.beside.is_some()
+            || element.node.as_ref().is_some_and(is_commented)
+    });
     let tables = elements.iter().filter(|element| matches!(element.node, Some(Node::Table(_)))).count();
     let one_line = inline(node, keys);
     if !commented && tables < 2 && taken + one_line.chars().count() <= WIDTH {
@@ -127,6 +158,7 @@ fn list_or_value(node: &Node, keys: &[&str], taken: usize) -> String {
     for element in elements {
         comments(&mut text, &element.notes, "  ");
         if let Some(node) = &element.node {
+            buried(&mut text, node, "  ");
             text.push_str(&format!("  {},", inline(node, keys)));
             beside(&mut text, &element.notes);
         }

@@ -7,9 +7,8 @@ mod rewrite;
 
 use super::error::{EditError, Judge, judge_plan};
 use super::plan::Plan;
-use crate::content::{Catalog, File, Role, clean_text, load_files, record_of};
+use crate::content::{File, Role, clean_text, load_files};
 use crate::diag::{Code, Report, Severity, Span};
-use crate::model::Kind;
 use moves::Moves;
 use respell::Respell;
 use std::collections::BTreeMap;
@@ -134,19 +133,4 @@ fn changes_text(text: &str, moved: &BTreeMap<String, String>) -> Option<String> 
     }
     lines.sort_by_key(|line| path(line));
     touched.then(|| format!("{header}\n{}\n", lines.join("\n")))
-}
-
-/// The records of a kind, however they are called in a message.
-fn word(kind: Kind) -> &'static str {
-    if kind.is_work() { "work or collaboration" } else { kind.as_str() }
-}
-
-/// Whether a file is that of a record there.
-fn is_there(catalog: &Catalog, kind: Kind, slug: &str) -> bool {
-    catalog.index.has(kind, slug)
-}
-
-/// The record of a file, where it is one's.
-fn record_path(file: &File) -> Option<crate::model::RecordRef> {
-    record_of(&file.role)
 }

@@ -2,8 +2,7 @@
 
 use super::super::error::EditError;
 use super::super::fresh::describe;
-use super::{is_there, record_path, word};
-use crate::content::{Catalog, File, Role};
+use crate::content::{Catalog, File, Role, record_of};
 use crate::model::{Kind, RecordRef, is_slug};
 
 /// One record's move. An award takes its editions along, a chart its tables.
@@ -17,10 +16,11 @@ impl Moves {
     /// Reads the two paths, and sees that the one is there and the other is free.
     pub fn plan(catalog: &Catalog, old: &str, new: &str) -> Result<Self, EditError> {
         let (old, new) = (named(old)?, named(new)?);
-        if !is_there(catalog, old.kind, &old.slug) {
+        if !catalog.index.has(old.kind, &old.slug) {
             let near = catalog.index.nearest(old.kind, &old.slug);
             let help = near.map(|near| format!("; did you mean `{}/{near}`?", old.kind.folder())).unwrap_or_default();
-            return Err(EditError::Arguments(format!("no {} `{}`{help}", word(old.kind), old.slug)));
+            let what = if old.kind.is_work() { "work or collaboration" } else { old.kind.as_str() };
+            return Err(EditError::Arguments(format!("no {what} `{}`{help}", old.slug)));
         }
         let shelf = catalog.works.get(&old.slug).filter(|_| old.kind.is_work()).map(|filed| filed.record.shelf.kind());
         let old = RecordRef { kind: shelf.unwrap_or(old.kind), ..old };
@@ -46,7 +46,7 @@ impl Moves {
         if old.kind == Kind::Market && new.slug.len() != 2 {
             return Err(EditError::Arguments("the slug of a market is its country's two-letter code".to_owned()));
         }
-        if old.slug != new.slug && is_there(catalog, new.kind, &new.slug) {
+        if old.slug != new.slug && catalog.index.has(new.kind, &new.slug) {
             let there = describe(catalog, new.kind, &new.slug);
             return Err(EditError::Refused(format!("`{}` is taken by {there}", new.slug)));
         }
@@ -77,7 +77,7 @@ impl Moves {
                 (folder(Kind::Chart, &record.slug), folder(Kind::Chart, &to.slug))
             }
             _ => {
-                let record = record_path(file)?;
+                let record = record_of(&file.role)?;
                 let to = self.record(&record);
                 (folder(record.kind, &record.slug), folder(to.kind, &to.slug))
             }

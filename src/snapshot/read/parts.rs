@@ -114,7 +114,7 @@ pub struct Identifier {
 /// A step in a record's history.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
-    /// A word of [`Status`] for works, of [`crate::model::ArtistStatus`] for artists.
+    /// A word of [`crate::model::Status`] for works, of [`crate::model::ArtistStatus`] for artists.
     pub word: String,
     pub on: Option<PartialDate>,
 }

@@ -49,7 +49,7 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<ArticleTempl
     let frame = visit.frame();
     let title = article.dossier.link.title.clone();
     let template = ArticleTemplate {
-        prose: Prose::new(&article.prose, visit.links),
+        prose: Prose::translated(&article.prose, visit.lang, visit.links),
         authors: words::list(&article.authors, visit.lang),
         translations: translations(&article, &slug, visit.lang),
         alternates: alternates(&article, &slug, &frame.live.site.base_url),

@@ -33,7 +33,7 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<AwardTemplat
     let frame = visit.frame();
     let title = (visit.strings.award.title)(&award.dossier.link.title);
     let template = AwardTemplate {
-        prose: Prose::new(&award.prose, visit.links),
+        prose: Prose::new(&award.prose, visit.lang),
         contents: contents(&visit, &award),
         references: record::references(&frame, &award.dossier),
         layout: record::layout(frame, &award.dossier, &title, urls::record(visit.lang, Kind::Award, &slug)),

@@ -2,7 +2,8 @@
 
 use super::{Entry, Under};
 use crate::model::Kind;
-use crate::snapshot::read::CompanyPage;
+use crate::snapshot::read::{CompanyPage, TieLine};
+use crate::text::words;
 use crate::urls;
 use crate::web::prose::Prose;
 use crate::web::{CachePolicy, Layout, Page, PageError, Reference, Visit, record};
@@ -33,7 +34,7 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<CompanyTempl
     let frame = visit.frame();
     let title = format!("{}, {}", company.dossier.link.title, company.kind.label(visit.lang).to_lowercase());
     let template = CompanyTemplate {
-        prose: Prose::new(&company.prose, visit.links),
+        prose: Prose::new(&company.prose, visit.lang),
         contents: contents(&visit, &company),
         references: record::references(&frame, &company.dossier),
         layout: record::layout(frame, &company.dossier, &title, urls::record(visit.lang, Kind::Company, &slug)),
@@ -57,4 +58,18 @@ fn contents(visit: &Visit, company: &CompanyPage) -> Vec<(&'static str, &'static
         (true, "references", visit.strings.references),
     ];
     all.into_iter().filter(|(shown, _, _)| *shown).map(|(_, id, words)| (id, words)).collect()
+}
+
+/// Ties that came about in a day; all others last.
+const EVENTS: [&str; 2] = ["acquired_by", "renamed_from"];
+
+impl CompanyTemplate {
+    /// "since August 2016", or the day alone where the tie is an event.
+    fn when(&self, tie: &TieLine) -> String {
+        let lang = self.layout.lang();
+        match (EVENTS.contains(&tie.kind.word.as_str()), tie.begins, tie.ends) {
+            (true, Some(day), None) => words::long_date(day, lang),
+            _ => record::period(&tie.begins, &tie.ends, lang),
+        }
+    }
 }

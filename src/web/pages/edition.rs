@@ -40,7 +40,7 @@ async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Page<Ed
     let above = Crumb { text: edition.award.title.clone(), lang: None, href: Some(edition.award.href(visit.links)) };
     layout.breadcrumbs.insert(1, above);
     let template = EditionTemplate {
-        prose: Prose::new(&edition.prose, visit.links),
+        prose: Prose::new(&edition.prose, visit.lang),
         contents: contents(&visit, &edition),
         references: record::references(&frame, &edition.dossier),
         layout,

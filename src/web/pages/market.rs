@@ -41,7 +41,7 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<MarketTempla
         title = format!("{title}, {}", pager.words);
     }
     let template = MarketTemplate {
-        prose: Prose::new(&market.prose, visit.links),
+        prose: Prose::new(&market.prose, visit.lang),
         contents: contents(&visit, &market),
         references: record::references(&frame, &market.dossier),
         layout: record::layout(frame, &market.dossier, &title, urls::paged(&path, number)),

@@ -35,7 +35,7 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<OwnPageTempl
     // There is no list of these pages to lead to: the footer has them all.
     layout.breadcrumbs.remove(0);
     let template = OwnPageTemplate {
-        prose: Prose::new(&page.prose, visit.links),
+        prose: Prose::new(&page.prose, visit.lang),
         references: record::references(&frame, &page.dossier),
         layout,
         page,

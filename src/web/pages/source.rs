@@ -35,7 +35,7 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<SourceTempla
     let frame = visit.frame();
     let title = (visit.strings.source.title)(&source.dossier.link.title);
     let template = SourceTemplate {
-        prose: Prose::new(&source.prose, visit.links),
+        prose: Prose::new(&source.prose, visit.lang),
         contents: contents(&visit, &source),
         counts: counts(&visit, &source),
         references: record::references(&frame, &source.dossier),

@@ -6,6 +6,9 @@ use crate::snapshot::read::BestRun;
 #[derive(Debug)]
 pub struct ArticleWords {
     pub by: &'static str,
+    /// A figure in prose that may be too small, and one without rows.
+    pub at_least: fn(&str) -> String,
+    pub no_data: &'static str,
     pub published: &'static str,
     pub about: &'static str,
     pub contents: &'static str,
@@ -29,6 +32,8 @@ pub struct ArticleWords {
 
 pub const EN: ArticleWords = ArticleWords {
     by: "By",
+    at_least: |number| format!("at least {number}"),
+    no_data: "(no data)",
     published: "Published",
     about: "What it is about",
     contents: "Contents",
@@ -59,6 +64,8 @@ pub const EN: ArticleWords = ArticleWords {
 
 pub const KO: ArticleWords = ArticleWords {
     by: "글:",
+    at_least: |number| format!("최소 {number}"),
+    no_data: "(자료 없음)",
     published: "발행",
     about: "다룬 기록",
     contents: "차례",
