@@ -51,6 +51,6 @@ pub use prose::{Figure, FigureValue, Heading, Segment};
 pub use redirect::Elsewhere;
 pub use run::{PrintedRow, RunPage, RunWeek};
 pub use site::{FooterPage, SiteInfo};
-pub use sitemap::Indexable;
+pub use sitemap::{Indexable, Long};
 pub use source::{SourceClaim, SourceOrder, SourcePage, SourceRow};
 pub use work::{Absence, Contribution, Neighbours, WorkCompany, WorkOrder, WorkPage};

@@ -48,11 +48,10 @@ fn show(visit: &Visit, shelf: Shelf, slug: &str) -> Result<Page<WorkTemplate>, P
     let work = visit.snapshot().work(shelf, slug)?.ok_or(PageError::NotFound)?;
     let frame = visit.frame();
     let title = &work.dossier.link.title;
-    let title = if work.credit.text.is_empty() {
-        format!("{title} ({})", work.kind.label(visit.lang))
-    } else {
-        format!("{title}: {}", work.credit.text)
-    };
+    // An album and its title song have one name and one billing.
+    let told_apart =
+        if work.kind.word == "song" { title.clone() } else { format!("{title} ({})", work.kind.label(visit.lang)) };
+    let title = if work.credit.text.is_empty() { told_apart } else { format!("{}: {}", told_apart, work.credit.text) };
     let template = WorkTemplate {
         prose: Prose::new(&work.prose, visit.lang),
         references: record::references(&frame, &work.dossier),

@@ -51,6 +51,7 @@ pub struct ArtistWords {
     pub entries: &'static str,
     pub top_tens: &'static str,
     pub number_ones: &'static str,
+    pub best_held: &'static str,
 
     pub list_text: &'static str,
     pub list_caption: &'static str,
@@ -128,6 +129,7 @@ pub const EN: ArtistWords = ArtistWords {
     entries: "Entries",
     top_tens: "Top 10s",
     number_ones: "No. 1s",
+    best_held: "Best position held",
 
     list_text: "People, groups and acts of every kind that are credited on a collaboration or stand behind one.",
     list_caption: "Name, kind, country, and how many collaborations",
@@ -205,6 +207,7 @@ pub const KO: ArtistWords = ArtistWords {
     entries: "진입",
     top_tens: "10위권",
     number_ones: "1위",
+    best_held: "보유분 최고 순위",
 
     list_text: "협업에 이름을 올렸거나 뒤에서 참여한 사람과 그룹입니다.",
     list_caption: "이름, 유형, 국가, 협업 수",

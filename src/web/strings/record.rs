@@ -37,6 +37,8 @@ pub struct RecordWords {
     pub at_least: fn(u32) -> String,
     /// In place of a count, where none of the rows held counts and others are missing.
     pub none_held: &'static str,
+    /// The best position of a run that is held in part.
+    pub peak_held: fn(u32) -> String,
 }
 
 pub const EN: RecordWords = RecordWords {
@@ -98,6 +100,7 @@ pub const EN: RecordWords = RecordWords {
     order: "Order",
     at_least: |n| format!("at least {n}"),
     none_held: "none held",
+    peak_held: |peak| format!("{peak} in the rows held"),
 };
 
 pub const KO: RecordWords = RecordWords {
@@ -159,4 +162,5 @@ pub const KO: RecordWords = RecordWords {
     order: "정렬",
     at_least: |n| format!("최소 {n}"),
     none_held: "보유분 없음",
+    peak_held: |peak| format!("보유분 {peak}위"),
 };

@@ -67,7 +67,9 @@ pub struct RunWords {
     pub no_work: &'static str,
 
     pub run_title: fn(&str, &str) -> String,
-    pub run_description: fn(&str, &str) -> String,
+    /// Chart, work, billing.
+    /// Of a chart, a work and its billing.
+    pub run_description: fn(&str, &str, &str) -> String,
     pub figures: &'static str,
     pub weeks_at_peak: &'static str,
     pub longest_spell: &'static str,
@@ -196,8 +198,8 @@ pub const EN: RunWords = RunWords {
     no_work: "no page",
 
     run_title: |work, chart| format!("{work} on the {chart}"),
-    run_description: |work, chart| {
-        format!("Every week of {work} on the {chart}, with positions, spells and the figures computed from them.")
+    run_description: |chart, work, credit| {
+        format!("{chart}: every week of {work}, {credit}, with positions, spells and the figures computed from them.")
     },
     figures: "Figures",
     weeks_at_peak: "Weeks at the peak",
@@ -342,10 +344,8 @@ pub const KO: RunWords = RunWords {
     no_work: "페이지 없음",
 
     run_title: |work, chart| format!("{chart}의 {work}"),
-    run_description: |work, chart| {
-        format!(
-            "{chart}에 든 {work}의 모든 주와 순위, 연속 기록, 그로부터 계산한 수치를 보여 줍니다. 주마다 차트로 이어집니다."
-        )
+    run_description: |chart, work, credit| {
+        format!("{chart}: {work}({credit})의 모든 주와 순위, 연속 기록, 그로부터 계산한 수치를 보여 줍니다.")
     },
     figures: "수치",
     weeks_at_peak: "최고 순위 주수",
