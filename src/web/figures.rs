@@ -18,6 +18,12 @@ pub fn weeks(run: &RunLine, count: u32, strings: &Strings) -> String {
     }
 }
 
+/// The best position of a run: only of the rows held, where others are missing that may have been better.
+pub fn peak(run: &RunLine, strings: &Strings) -> String {
+    let surely = run.peak == 1 || run.printed_peak == Some(run.peak);
+    if run.coverage.is_lower_bound() && !surely { (strings.record.peak_held)(run.peak) } else { run.peak.to_string() }
+}
+
 /// The page with every week of a run.
 pub fn run_href(run: &RunLine, lang: Lang) -> String {
     let shelf = if run.work.kind == Kind::Work { Shelf::Works } else { Shelf::Collaborations };
@@ -43,4 +49,31 @@ pub fn coverage(run: &RunLine, layout: &Layout) -> Vec<String> {
         said.push(words.whole.to_owned());
     }
     said
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Coverage;
+    use crate::snapshot::read::Link;
+
+    fn run(cut_at_start: bool, printed_peak: Option<u32>) -> RunLine {
+        let link =
+            |kind, slug: &str| Link { kind, slug: slug.into(), lang: Lang::En, title: slug.into(), native: None };
+        let week = "2024-11-02".parse().expect("a date");
+        let mut run = RunLine::sample(link(Kind::Collaboration, "apt"), link(Kind::Chart, "c"), week);
+        run.coverage = Coverage { cut_at_start, ..Coverage::default() };
+        run.printed_peak = printed_peak;
+        run
+    }
+
+    #[test]
+    fn figures_of_a_cut_run_are_bounds_unless_the_publisher_prints_the_same() {
+        let strings = Strings::of(Lang::En);
+        let told = |run: &RunLine| [peak(run, strings), weeks(run, 7, strings), weeks(run, 0, strings)];
+        assert_eq!(told(&run(false, None)), ["5", "7", "0"]);
+        assert_eq!(told(&run(true, Some(5))), ["5", "at least 7", "0"]);
+        assert_eq!(told(&run(true, Some(1))), ["5 in the rows held", "at least 7", "not known"]);
+        assert_eq!(told(&run(true, None)), ["5 in the rows held", "at least 7", "not known"]);
+    }
 }

@@ -2,6 +2,7 @@
 
 use crate::folder::project;
 use crate::site::Site;
+use duet::urls::Address;
 use scraper::{Html, Selector};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -112,6 +113,12 @@ fn every_link_of_the_site_followed_from_the_home_page_answers_200() {
     for (address, fragment, from) in &fragments {
         if visited.get(address).is_some_and(|page| !page.ids.contains(fragment)) {
             wrong.push(format!("{address} has no #{fragment} (linked from {from})"));
+        }
+    }
+    for (path, page) in &visited {
+        let Some((_, Address::Record(record))) = Address::parse(path) else { continue };
+        for section in record.kind.sections().iter().filter(|section| !page.ids.contains(**section)) {
+            wrong.push(format!("{path} has no #{section}, which links may lead to"));
         }
     }
     let mut titles: BTreeMap<&str, &str> = BTreeMap::new();

@@ -7,6 +7,7 @@ mod crawl;
 mod editor;
 mod faults;
 mod folder;
+mod record_pages;
 mod site;
 mod snapshot;
 mod web_addresses;

@@ -48,9 +48,9 @@ pub use market::{MarketArtist, MarketChart, MarketCompany, MarketLine, MarketPag
 pub use open::Snapshot;
 pub use parts::{CreditLine, CreditPart, Fact, Identifier, Link, Name, Native, Step, Term};
 pub use prose::{Figure, FigureValue, Heading, Segment};
-pub use redirect::{Elsewhere, NearTitle};
+pub use redirect::Elsewhere;
 pub use run::{PrintedRow, RunPage, RunWeek};
 pub use site::{FooterPage, SiteInfo};
-pub use sitemap::Indexable;
+pub use sitemap::{Indexable, Long};
 pub use source::{SourceClaim, SourceOrder, SourcePage, SourceRow};
 pub use work::{Absence, Contribution, Neighbours, WorkCompany, WorkOrder, WorkPage};

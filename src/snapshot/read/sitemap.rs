@@ -1,5 +1,6 @@
 //! What search engines may index: every record, run and chart week that has a page of its own to show.
 
+use super::list::PAGE;
 use super::queries::{all, sql};
 use super::{ReadError, Snapshot};
 use crate::model::{Date, Kind, Lang, RecordRef, Shelf};
@@ -12,6 +13,14 @@ pub struct Indexable {
     pub address: Address,
     /// The day its record last changed, where that is known.
     pub changed: Option<Date>,
+}
+
+/// A page that goes on over several.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Long {
+    pub address: Address,
+    /// How many pages there are of it, two at least.
+    pub pages: usize,
 }
 
 impl Snapshot {
@@ -40,5 +49,22 @@ impl Snapshot {
             })?);
             Ok(pages)
         })
+    }
+
+    /// The lists, charts and markets whose rows take more than one page.
+    ///
+    /// # Errors
+    /// When the query fails.
+    pub fn long_pages(&self) -> Result<Vec<Long>, ReadError> {
+        let all = self.with(|connection| {
+            all(connection, sql!("sitemap_long"), [], |row| {
+                let (kind, slug, rows): (Kind, String, u32) = (row.get("kind")?, row.get("slug")?, row.get("total")?);
+                let address =
+                    if slug.is_empty() { Address::List(kind) } else { Address::Record(RecordRef::new(kind, slug)) };
+                let rows = usize::try_from(rows).expect("a list is shorter than memory");
+                Ok(Long { address, pages: rows.div_ceil(PAGE) })
+            })
+        })?;
+        Ok(all.into_iter().filter(|long| long.pages > 1).collect())
     }
 }

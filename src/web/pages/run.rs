@@ -51,7 +51,7 @@ fn show(visit: &Visit, shelf: Shelf, (work, chart): &(String, String)) -> Result
     let heading = (words.run_title)(title, on);
     let layout = Layout {
         title: titled(&frame, &format!("{on}: {title}, {}", run.credit.text)),
-        description: described(&frame, &[(words.run_description)(title, on), run.credit.text.clone()]),
+        description: described(&frame, &[(words.run_description)(on, title, &run.credit.text)]),
         canonical: Some(urls::work_run(lang, shelf, work, chart)),
         breadcrumbs: vec![
             Crumb::list(&frame, shelf.kind()),

@@ -2,7 +2,7 @@
 
 use super::{Entry, Under};
 use crate::model::{Kind, Lang};
-use crate::snapshot::read::Indexable;
+use crate::snapshot::read::{Indexable, Long};
 use crate::urls::{self, Address};
 use crate::web::page::Document;
 use crate::web::{CachePolicy, PageError, Visit};
@@ -66,7 +66,7 @@ fn parts(base_url: &str, pages: usize) -> Vec<String> {
     (1..=pages.div_ceil(LONGEST)).map(path).collect()
 }
 
-/// Home, the lists, then every record, run and chart week; in each language the site is served in.
+/// Home, the lists and their later pages, then every record, run and chart week; in each language the site is served in.
 fn all(visit: &Visit) -> Result<Vec<Listed>, PageError> {
     let site = &visit.live.site;
     let listed = |address: &Address, lang: Lang, changed: Option<String>| Listed {
@@ -79,6 +79,17 @@ fn all(visit: &Visit) -> Result<Vec<Listed>, PageError> {
     let mut pages = Vec::with_capacity(records.len() + fixed.len());
     for &lang in &site.languages {
         pages.extend(fixed.iter().map(|address| listed(address, lang, None)));
+    }
+    for Long { address, pages: count } in &visit.snapshot().long_pages()? {
+        // Articles are listed in one language at a time: later pages of a translation's list are found from the first.
+        let languages = match address {
+            Address::List(Kind::Article) => &[Lang::En],
+            _ => site.languages.as_slice(),
+        };
+        for lang in languages {
+            let later = |number| urls::absolute(&site.base_url, &urls::paged(&address.path(*lang), number));
+            pages.extend((2..=*count).map(|number| Listed { address: later(number), changed: None }));
+        }
     }
     for Indexable { lang, address, changed } in &records {
         let changed = changed.map(|day| day.to_string());

@@ -1,0 +1,131 @@
+//! The pages of companies, markets, awards, sources and articles, over a small site of real records.
+
+use crate::folder::Folder;
+use crate::site::Site;
+use scraper::{Html, Selector};
+
+fn site() -> (Folder, Site) {
+    let folder = Folder::site();
+    let site = Site::of_content(&folder.content());
+    (folder, site)
+}
+
+fn page(site: &Site, path: &str) -> Html {
+    let answer = site.get(path);
+    assert_eq!(answer.status, 200, "{path}");
+    Html::parse_document(answer.text())
+}
+
+/// The texts of all elements a selector finds, their spaces evened out.
+fn texts(page: &Html, selector: &str) -> Vec<String> {
+    let selector = Selector::parse(selector).expect("a selector");
+    let even = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    page.select(&selector).map(|element| even(element.text().collect::<String>())).collect()
+}
+
+#[track_caller]
+fn links(page: &Html, section: &str, href: &str) {
+    assert!(!texts(page, &format!("{section} a[href=\"{href}\"]")).is_empty(), "{section} does not link {href}");
+}
+
+#[test]
+fn a_tie_between_companies_reads_from_both_ends() {
+    let (_folder, site) = site();
+    let label = page(&site, "/companies/the-black-label");
+    links(&label, "#ties", "/companies/umbrella");
+    assert!(texts(&label, "#ties tbody tr")[0].starts_with("Subsidiary of"));
+    let parent = page(&site, "/companies/umbrella");
+    links(&parent, "#ties", "/companies/the-black-label");
+    assert!(texts(&parent, "#ties tbody tr")[0].starts_with("Parent of"));
+}
+
+#[test]
+fn a_market_lists_its_artists_companies_and_collaborations() {
+    let (_folder, site) = site();
+    let market = page(&site, "/markets/kr");
+    links(&market, "#artists", "/artists/rose");
+    links(&market, "#companies", "/companies/the-black-label");
+    links(&market, "#collaborations", "/collaborations/apt");
+}
+
+#[test]
+fn an_edition_says_what_came_of_each_nomination_in_words() {
+    let (_folder, site) = site();
+    let edition = page(&site, "/awards/grammys/68");
+    links(&edition, "#nominations", "/collaborations/apt");
+    links(&edition, "#nominations", "/artists/bruno-mars");
+    assert!(texts(&edition, "#nominations .badge").iter().all(|result| result == "Unrecorded"));
+    assert!(texts(&edition, "#nominations .note").iter().any(|note| note.contains("no source held here")));
+    links(&page(&site, "/awards/grammys"), "#editions", "/awards/grammys/68");
+}
+
+#[test]
+fn a_source_shows_each_claim_at_its_own_place_and_counts_no_opinion() {
+    let (_folder, site) = site();
+    let source = page(&site, "/sources/kpoppost-2025");
+    let claim = &texts(&source, "li#apt-12-weeks")[0];
+    assert!(claim.contains("Consecutive weeks at No. 1: 12") && claim.contains("Billboard Global 200"), "{claim}");
+    links(&source, "li#apt-12-weeks", "/collaborations/apt");
+    assert!(texts(&source, "li#inevitable")[0].contains("opinion"));
+    assert_eq!(texts(&source, "#claims > .note")[0], "1 claim; 1 opinion, not counted");
+    links(&source, "#citing", "/awards/grammys/68");
+}
+
+#[test]
+fn an_article_and_its_translation_lead_to_each_other() {
+    let (_folder, site) = site();
+    let english = page(&site, "/articles/reading-a-chart-week");
+    links(&english, "article", "/ko/articles/reading-a-chart-week");
+    let korean = page(&site, "/ko/articles/reading-a-chart-week");
+    links(&korean, "article", "/articles/reading-a-chart-week");
+    assert_eq!(texts(&korean, "html[lang=ko] nav.crumbs li a")[0], "홈");
+    for page in [english, korean] {
+        let languages = Selector::parse("link[rel=alternate][hreflang]").expect("a selector");
+        let languages: Vec<_> = page.select(&languages).filter_map(|link| link.value().attr("hreflang")).collect();
+        assert_eq!(languages, ["en", "ko", "x-default"]);
+    }
+    // The rest of the site is in English alone.
+    assert_eq!(site.get("/ko/artists/rose").status, 404);
+}
+
+#[test]
+fn the_home_page_leads_with_a_record_and_its_best_figure() {
+    let (_folder, site) = site();
+    let home = page(&site, "/");
+    links(&home, "#first", "/collaborations/apt");
+    links(&home, "#first", "/collaborations/apt/charts/billboard-global-200");
+    assert!(texts(&home, "#first .fig")[0].contains("at No. 1"));
+}
+
+#[test]
+fn a_list_refuses_an_order_it_has_not_and_has_no_page_past_its_last() {
+    let (_folder, site) = site();
+    assert_eq!(site.get("/sources?order=colour").status, 400);
+    assert_eq!(site.get("/companies?page=2").status, 404);
+    let ordered = site.get("/companies?order=works");
+    assert!(ordered.text().contains("noindex") && ordered.text().contains("href=\"https://duet.example/companies\""));
+}
+
+#[test]
+fn a_picture_comes_with_its_type_and_may_be_kept() {
+    let (_folder, site) = site();
+    let picture = site.get("/images/week.png");
+    assert_eq!((picture.status, picture.header("content-type")), (200, Some("image/png")));
+    assert!(picture.header("cache-control").is_some_and(|policy| policy.contains("max-age=604800")));
+    let etag = picture.header("etag").expect("a picture has an ETag");
+    assert_eq!(site.ask("GET", "/images/week.png", &[("If-None-Match", etag)]).status, 304);
+}
+
+#[test]
+fn the_sitemap_is_xml_and_lists_runs_and_weeks_with_rows() {
+    let (_folder, site) = site();
+    let sitemap = site.get("/sitemap.xml");
+    assert_eq!(sitemap.header("content-type"), Some("application/xml; charset=utf-8"));
+    let mut reader = quick_xml::Reader::from_str(sitemap.text());
+    while !matches!(reader.read_event().expect("the sitemap is XML"), quick_xml::events::Event::Eof) {}
+    for path in ["/", "/companies", "/awards/grammys/68", "/collaborations/apt/charts/billboard-global-200"] {
+        assert!(sitemap.text().contains(&format!("<loc>https://duet.example{path}</loc>")), "{path}");
+    }
+    assert!(sitemap.text().contains("<loc>https://duet.example/charts/billboard-global-200/2024-11-02</loc>"));
+    assert!(sitemap.text().contains("<loc>https://duet.example/ko/articles/reading-a-chart-week</loc>"));
+}
