@@ -116,7 +116,8 @@ mod tests {
             "claim",
         ];
         /// These are about the whole site.
-        const WHOLE: [&str; 5] = ["kind_counts", "near_titles", "sitemap_records", "sitemap_runs", "sitemap_weeks"];
+        const WHOLE: [&str; 6] =
+            ["kind_counts", "near_titles", "sitemap_long", "sitemap_records", "sitemap_runs", "sitemap_weeks"];
         let connection = Connection::open_in_memory().expect("memory is at hand");
         connection.execute_batch(SCHEMA_SQL).expect("the schema is sound");
         let mut faults = Vec::new();
