@@ -52,16 +52,15 @@ pub enum CompileError {
 /// # Errors
 /// When the folder cannot be read, when a check finds an error, or when the file cannot be written.
 pub fn compile(content: &Path, to: Destination<'_>, options: Options) -> Result<(Built, Report), CompileError> {
-    let examined = examine(content, None)?;
-    if examined.report.errors() > 0 {
-        return Err(CompileError::Faults(Box::new(examined.report)));
+    let Examined { mut catalog, mut derived, report } = examine(content, None)?;
+    if report.errors() > 0 {
+        return Err(CompileError::Faults(Box::new(report)));
     }
-    let built = if options.drafts {
-        build(&examined.catalog, &examined.derived, to, options)?
-    } else {
-        let catalog = published(&examined.catalog);
-        let derived = derive(&catalog);
-        build(&catalog, &derived, to, options)?
-    };
-    Ok((built, examined.report))
+    if !options.drafts && catalog.entries().any(|entry| entry.noted.draft) {
+        // The checks have seen the drafts; what is derived from them must not reach the public.
+        drop(derived);
+        catalog = published(catalog);
+        derived = derive(&catalog);
+    }
+    Ok((build(&catalog, &derived, to, options)?, report))
 }

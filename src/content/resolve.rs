@@ -63,6 +63,27 @@ impl Index {
         }
     }
 
+    /// As [`Index::find`], for those who have no use for the reason of a miss: the nearest slug of thousands is slow to
+    /// name.
+    pub fn get(&self, target: &Target) -> Option<RecordRef> {
+        let kinds = match target.prefix.as_deref() {
+            None => None,
+            Some(prefix) => Some(same_shelf(Kind::parse(prefix)?)),
+        };
+        match self.best(kinds, &target.name)[..] {
+            [one] => Some(one.clone()),
+            _ => None,
+        }
+    }
+
+    /// The records of these kinds, or of any, that answer to a name at the best rank at which one does.
+    fn best(&self, kinds: Option<&[Kind]>, name: &str) -> Vec<&RecordRef> {
+        let fits = |record: &&RecordRef| kinds.is_none_or(|kinds| kinds.contains(&record.kind));
+        let ranks = [self.slugs.get(name), self.former.get(name), self.names.get(&fold(name))];
+        let found = ranks.into_iter().map(|found| found.into_iter().flatten().filter(fits).collect::<Vec<_>>());
+        found.into_iter().find(|records| !records.is_empty()).unwrap_or_default()
+    }
+
     fn find_named(&self, prefix: Option<&str>, name: &str) -> Result<RecordRef, NotFound> {
         let kinds = match prefix {
             None => None,
@@ -74,21 +95,17 @@ impl Index {
                 }
             },
         };
-        let fits = |record: &&RecordRef| kinds.is_none_or(|kinds| kinds.contains(&record.kind));
-        let folded = fold(name);
-        for found in [self.slugs.get(name), self.former.get(name), self.names.get(&folded)] {
-            let records: Vec<&RecordRef> = found.into_iter().flatten().filter(fits).collect();
-            match records[..] {
-                [] => {}
-                [one] => return Ok(one.clone()),
-                _ => return Err(NotFound::Ambiguous(records.iter().map(ToString::to_string).collect())),
-            }
+        match self.best(kinds, name)[..] {
+            [] => {}
+            [one] => return Ok(one.clone()),
+            ref several => return Err(NotFound::Ambiguous(several.iter().map(ToString::to_string).collect())),
         }
         // The right slug under the wrong kind is a nearer miss than any other slug.
         if let Some(other) = self.slugs.get(name).and_then(|records| records.first()) {
             return Err(NotFound::Unknown(Some(other.to_string())));
         }
-        let candidates = self.slugs.iter().filter(|(_, records)| records.iter().any(|record| fits(&record)));
+        let fits = |record: &RecordRef| kinds.is_none_or(|kinds| kinds.contains(&record.kind));
+        let candidates = self.slugs.iter().filter(|(_, records)| records.iter().any(fits));
         Err(NotFound::Unknown(nearest(name, candidates.map(|(slug, _)| slug.as_str())).map(str::to_owned)))
     }
 

@@ -23,7 +23,7 @@ pub(super) fn descriptions(catalog: &Catalog, derived: &Derived) -> Vec<String> 
             all.push(own.clone());
             continue;
         }
-        let lead = derived.prose.get(index).map_or("", |prose| prose.rendered.lead.as_str());
+        let lead = derived.prose.get(index).map_or("", |prose| prose.lead.as_str());
         let mut text = figures.describe(&entry, lead);
         if !taken.insert(text.clone()) {
             let mark = format!(" [{}]", entry.reference());

@@ -4,11 +4,10 @@ use crate::content::{Catalog, Filed, Index};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The catalog without its drafts, their rows and their editions. What refers to a draft is a fault that `check` finds.
-pub fn published(catalog: &Catalog) -> Catalog {
+pub fn published(mut catalog: Catalog) -> Catalog {
     fn keep<K: Ord, T>(records: &mut BTreeMap<K, Filed<T>>) {
         records.retain(|_, filed| !filed.noted.draft);
     }
-    let mut catalog = catalog.clone();
     keep(&mut catalog.artists);
     keep(&mut catalog.works);
     keep(&mut catalog.companies);
@@ -37,7 +36,7 @@ mod tests {
         sample.catalog.artists.get_mut("rose").expect("she is there").noted.draft = true;
         let chart = sample.catalog.charts.keys().next().expect("there is a chart").clone();
         sample.catalog.charts.get_mut(&chart).expect("it is there").noted.draft = true;
-        let catalog = super::published(&sample.catalog);
+        let catalog = super::published(sample.catalog);
         assert!(!catalog.artists.contains_key("rose") && catalog.artists.contains_key("bruno-mars"));
         assert!(!catalog.rows.contains_key(&chart));
     }

@@ -3,16 +3,20 @@
 use super::WorkRun;
 use super::figure::figure;
 use crate::content::{Catalog, Entry};
-use crate::markup::{self, FigureRef, Page, Picture, Rendered, Resolve, Resolved, WikiLink};
+use crate::markup::{self, FigureRef, Heading, Page, Picture, Reference, Resolve, Resolved, Segment, WikiLink};
 use crate::model::{ChartSlug, Kind, Lang, RecordRef, WorkSlug};
 use crate::urls;
-use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 /// A record's text with all that it leads to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RecordProse {
-    pub rendered: Rendered,
+    pub segments: Vec<Segment>,
+    /// The page's whole list, in the order of the numbers from 1: the sources of its facts first.
+    pub references: Vec<Reference>,
+    pub headings: Vec<Heading>,
+    /// The opening paragraphs: what a description is cut from.
+    pub lead: String,
     /// Which references say so: a field of the record, and a number in the reference list. By field in the order of
     /// the list, then by number.
     pub cited: Vec<(String, u32)>,
@@ -49,7 +53,7 @@ pub(super) fn prose(
     catalog: &Catalog,
     runs: &BTreeMap<(WorkSlug, ChartSlug), WorkRun>,
 ) -> (Vec<RecordProse>, Vec<Mention>) {
-    let answers = Answers { catalog, runs, found: RefCell::default() };
+    let answers = Answers { catalog, runs };
     let mut all = Vec::new();
     let mut mentions = Vec::new();
     for (from, entry) in catalog.entries().enumerate() {
@@ -59,14 +63,20 @@ pub(super) fn prose(
         let document = &entry.prose.document;
         let rendered = markup::render(document, &InLang { answers: &answers, lang: entry.lang }, page);
         let mut seen = HashSet::from([entry.reference()]);
-        for (link, sentence) in document.links.iter().zip(&rendered.sentences) {
-            if let Some(target) = answers.find(link)
+        for (link, sentence) in document.links.iter().zip(rendered.sentences) {
+            if let Some(target) = catalog.index.get(&link.target)
                 && seen.insert(target.clone())
             {
-                mentions.push(Mention { from, target, sentence: sentence.clone() });
+                mentions.push(Mention { from, target, sentence });
             }
         }
-        all.push(RecordProse { rendered, cited });
+        all.push(RecordProse {
+            segments: rendered.segments,
+            references: rendered.references,
+            headings: rendered.headings,
+            lead: rendered.lead,
+            cited,
+        });
     }
     (all, mentions)
 }
@@ -119,17 +129,9 @@ fn place_of(field: &str) -> (usize, &str) {
 struct Answers<'a> {
     catalog: &'a Catalog,
     runs: &'a BTreeMap<(WorkSlug, ChartSlug), WorkRun>,
-    /// Targets asked for before: one that leads nowhere is slow to miss.
-    found: RefCell<HashMap<String, Option<RecordRef>>>,
 }
 
 impl Answers<'_> {
-    fn find(&self, link: &WikiLink) -> Option<RecordRef> {
-        let mut found = self.found.borrow_mut();
-        let key = format!("{}:{}", link.target.prefix.as_deref().unwrap_or_default(), link.target.name);
-        found.entry(key).or_insert_with(|| self.catalog.index.find(&link.target).ok()).clone()
-    }
-
     /// The language of the page a link leads to: the reader's own where the site speaks it.
     fn spoken(&self, lang: Lang) -> Lang {
         let speaks = self.catalog.site.languages.iter().any(|code| code == lang.code());
@@ -144,7 +146,7 @@ struct InLang<'a> {
 
 impl Resolve for InLang<'_> {
     fn link(&self, link: &WikiLink) -> Option<Resolved> {
-        let record = self.answers.find(link)?;
+        let record = self.answers.catalog.index.get(&link.target)?;
         let mut href = urls::record(self.answers.spoken(self.lang), record.kind, &record.slug);
         if let Some(anchor) = &link.target.anchor {
             href.push('#');
@@ -214,8 +216,8 @@ mod tests {
         let mut sample = Sample::apt();
         sample.text("article", "[[apt]] led for {{apt.global-200.weeks_at_one}} weeks.[^press] So did [[ROSÉ|she]].");
         let derived = derive(&sample.catalog);
-        let rendered = &derived.prose[place(&sample, "articles/article.md")].rendered;
-        let html: String = rendered
+        let prose = &derived.prose[place(&sample, "articles/article.md")];
+        let html: String = prose
             .segments
             .iter()
             .map(|segment| match segment {
@@ -225,8 +227,8 @@ mod tests {
             .collect();
         assert!(html.contains("<a href=\"/collaborations/apt\">APT.</a>"), "{html}");
         assert!(html.contains("<a href=\"/artists/rose\">she</a>"), "{html}");
-        assert!(rendered.plain.starts_with("APT. led for 2 weeks."), "{}", rendered.plain);
-        assert!(matches!(&rendered.references[0].to, Referent::Source { slug, .. } if slug == "press"));
+        assert!(prose.lead.starts_with("APT. led for 2 weeks."), "{}", prose.lead);
+        assert!(matches!(&prose.references[0].to, Referent::Source { slug, .. } if slug == "press"));
     }
 
     #[test]
@@ -259,7 +261,7 @@ mod tests {
         let prose = &derived.prose[place(&sample, "collaborations/apt.md")];
         let of: Vec<(&str, u32)> = prose.cited.iter().map(|(field, number)| (field.as_str(), *number)).collect();
         assert_eq!(of, [("released", 1), ("credits", 1), ("credits", 2), ("*", 3)]);
-        assert_eq!(prose.rendered.references.len(), 3);
+        assert_eq!(prose.references.len(), 3);
     }
 
     #[test]
@@ -271,6 +273,6 @@ mod tests {
         sample.edition("grammys", "68", 2026, "record", vec![entry]);
         let derived = derive(&sample.catalog);
         let prose = &derived.prose[place(&sample, "awards/grammys/68.toml")];
-        assert_eq!((prose.rendered.references.len(), prose.cited.len()), (1, 0));
+        assert_eq!((prose.references.len(), prose.cited.len()), (1, 0));
     }
 }

@@ -62,9 +62,12 @@ impl Diagnostic {
 ///
 /// Close means at most a third of the letters differ (Damerau-Levenshtein), at least one may.
 pub fn nearest<'a>(wrong: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let allowed = (wrong.chars().count() / 3).max(1);
+    let letters = wrong.chars().count();
+    let allowed = (letters / 3).max(1);
     candidates
         .into_iter()
+        // Counting letters is quick; most candidates are too long or too short already.
+        .filter(|candidate| candidate.chars().count().abs_diff(letters) <= allowed)
         .map(|candidate| (strsim::damerau_levenshtein(wrong, candidate), candidate))
         .filter(|(distance, _)| *distance <= allowed)
         .min()

@@ -199,6 +199,7 @@ CREATE TABLE work (
 ) STRICT;
 CREATE INDEX work_by_shelf_and_release ON work (shelf, released DESC, id);
 CREATE INDEX work_by_original ON work (version_of, id);
+CREATE INDEX work_by_leader ON work (charts_with, id);
 
 CREATE TABLE work_language (
   work_id  INTEGER NOT NULL REFERENCES record (id),

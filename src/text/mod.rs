@@ -9,6 +9,7 @@ mod fold;
 mod latin;
 mod script;
 mod sentence;
+mod slips;
 mod slug;
 pub mod words;
 
@@ -18,4 +19,5 @@ pub use excerpt::excerpt;
 pub use fold::fold;
 pub use script::{Run, language_runs};
 pub use sentence::{sentence_around, sentence_ends};
+pub use slips::slips;
 pub use slug::slugify;

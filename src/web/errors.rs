@@ -5,9 +5,9 @@ use super::page::Document;
 use super::strings::ErrorWords;
 use super::{CachePolicy, Strings, Visit, logs};
 use crate::model::{Date, Kind};
-use crate::snapshot::read::{Elsewhere, NearTitle, ReadError};
+use crate::snapshot::read::{Elsewhere, Link, ReadError};
 use crate::text::words;
-use crate::urls::{self, Address};
+use crate::urls::Address;
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::{Method, StatusCode, header};
@@ -155,7 +155,7 @@ fn answer(request: &HttpRequest, error: &PageError) -> HttpResponse {
 #[derive(Default)]
 struct Lost {
     instead: Option<PageError>,
-    near: Vec<NearTitle>,
+    near: Vec<Link>,
 }
 
 fn lost(visit: &Visit, path: &str) -> Result<Lost, ReadError> {
@@ -191,7 +191,7 @@ fn failure(request: &HttpRequest, visit: &Visit, error: &PageError) -> HttpRespo
     page(request, visit, error, &[])
 }
 
-fn page(request: &HttpRequest, visit: &Visit, error: &PageError, near: &[NearTitle]) -> HttpResponse {
+fn page(request: &HttpRequest, visit: &Visit, error: &PageError, near: &[Link]) -> HttpResponse {
     let rendered = match error {
         PageError::NotFound => not_found(visit, near),
         PageError::Gone { reason, on } => gone(visit, reason, *on),
@@ -262,14 +262,18 @@ struct NotFoundPage {
 struct Suggestion {
     href: String,
     title: String,
+    /// Its name in its own script, and that script's language.
     native: Option<(String, String)>,
 }
 
-fn not_found(visit: &Visit, near: &[NearTitle]) -> askama::Result<String> {
-    let suggestion = |near: &NearTitle| Suggestion {
-        href: urls::record(visit.lang, near.record.kind, &near.record.slug),
-        title: near.title.clone(),
-        native: near.native.clone().filter(|(name, _)| *name != near.title),
+fn not_found(visit: &Visit, near: &[Link]) -> askama::Result<String> {
+    let suggestion = |near: &Link| {
+        let native = near.native.clone().filter(|native| native.text != near.title);
+        Suggestion {
+            href: near.href(visit.links),
+            title: near.title.clone(),
+            native: native.map(|native| (native.text, native.lang)),
+        }
     };
     let layout = layout(visit.frame(), visit.strings.not_found);
     askama::Template::render(&NotFoundPage { layout, near: near.iter().map(suggestion).collect() })

@@ -52,7 +52,7 @@ fn the_footer_tells_what_the_page_stands_on() {
 
 #[test]
 fn every_page_in_the_registry_answers_at_its_sample() {
-    let site = Site::start();
+    let site = Site::of_content(&crate::folder::project("content"));
     for entry in duet::web::pages::PAGES {
         assert_eq!(site.get(entry.sample).status, 200, "{}", entry.name);
     }

@@ -21,7 +21,7 @@ fn references(to: &Writer<'_>) -> Result<(), BuildError> {
     let mut cited = to.sql.prepare("INSERT INTO cited (record_id, field, number) VALUES (:record, :field, :number)")?;
     for ((index, entry), prose) in to.catalog.entries().enumerate().zip(&to.derived.prose) {
         let record = to.id_at(index);
-        for one in &prose.rendered.references {
+        for one in &prose.references {
             let (source, html) = match &one.to {
                 Referent::Source { slug, .. } => (Some(to.ids.source_slug(entry.file, slug)?), None),
                 Referent::Note { segments, .. } => (None, Some(note(to, segments, entry.lang))),
@@ -64,7 +64,7 @@ fn segments(to: &Writer<'_>) -> Result<(), BuildError> {
     )?;
     for ((index, entry), prose) in to.catalog.entries().enumerate().zip(&to.derived.prose) {
         let record = to.id_at(index);
-        for (position, segment) in prose.rendered.segments.iter().enumerate() {
+        for (position, segment) in prose.segments.iter().enumerate() {
             let (kind, html, work, chart, measure) = match segment {
                 Segment::Html(html) => ("html", Some(html.as_str()), None, None, None),
                 Segment::Figure { work, chart, measure } => {
@@ -101,7 +101,7 @@ fn headings(to: &Writer<'_>) -> Result<(), BuildError> {
          VALUES (:record, :position, :level, :anchor, :text)",
     )?;
     for (index, prose) in to.derived.prose.iter().enumerate() {
-        for (position, heading) in prose.rendered.headings.iter().enumerate() {
+        for (position, heading) in prose.headings.iter().enumerate() {
             insert.execute(named_params! {
                 ":record": to.id_at(index),
                 ":position": place(position),

@@ -291,7 +291,7 @@ fn drafts_stay_out_of_what_the_public_is_served() {
     let with = build_in(store.path(), &catalog, Options { drafts: true }).expect("drafts are welcome");
     assert_eq!(current(store.path()).expect("nothing for the public"), None);
     assert_eq!(current(&folder(store.path(), true)).expect("a snapshot"), Some(with.path));
-    built(store.path(), &published(&catalog));
+    built(store.path(), &published(catalog));
 }
 
 #[test]

@@ -13,8 +13,8 @@ pub enum OpenError {
     Stale { path: PathBuf, found: u32, wanted: u32 },
     #[error("snapshot {path} is cut short: {found} bytes of {wanted}; run `duet build`")]
     Truncated { path: PathBuf, found: u64, wanted: u64 },
-    #[error("snapshot {path} is damaged: {reason}; run `duet build`")]
-    Damaged { path: PathBuf, reason: String },
+    #[error("snapshot {path} is damaged; run `duet build`")]
+    Damaged { path: PathBuf, source: rusqlite::Error },
     #[error("cannot open the snapshot {path}")]
     Sqlite { path: PathBuf, source: rusqlite::Error },
 }

@@ -48,7 +48,7 @@ pub use market::{MarketArtist, MarketChart, MarketCompany, MarketLine, MarketPag
 pub use open::Snapshot;
 pub use parts::{CreditLine, CreditPart, Fact, Identifier, Link, Name, Native, Step, Term};
 pub use prose::{Figure, FigureValue, Heading, Segment};
-pub use redirect::{Elsewhere, NearTitle};
+pub use redirect::Elsewhere;
 pub use run::{PrintedRow, RunPage, RunWeek};
 pub use site::{FooterPage, SiteInfo};
 pub use sitemap::{Indexable, Long};

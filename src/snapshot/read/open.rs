@@ -5,8 +5,8 @@ use crate::snapshot::{APPLICATION_ID, SCHEMA};
 use rusqlite::{Connection, OpenFlags};
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// An open snapshot: verified, immutable, cheap to clone and safe to share between threads.
 #[derive(Debug, Clone)]
@@ -18,6 +18,8 @@ struct Inner {
     hash: String,
     /// Tells this snapshot from any other opened by the process, even at the same path.
     serial: u64,
+    /// For threads that cannot get one of their own: see [`Snapshot::with`].
+    shared: Mutex<Connection>,
 }
 
 thread_local! {
@@ -37,11 +39,9 @@ impl Snapshot {
         check_header(path)?;
         let sqlite = |source| OpenError::Sqlite { path: path.to_owned(), source };
         let connection = connect(path).map_err(sqlite)?;
-        let hash = connection
-            .query_row("SELECT value FROM meta WHERE key = 'content_hash'", [], |row| row.get("value"))
-            .map_err(|source| OpenError::Damaged { path: path.to_owned(), reason: source.to_string() })?;
+        let hash = content_hash(&connection).map_err(|source| OpenError::Damaged { path: path.to_owned(), source })?;
         let serial = SERIAL.fetch_add(1, Ordering::Relaxed);
-        Ok(Self(Arc::new(Inner { path: path.to_owned(), hash, serial })))
+        Ok(Self(Arc::new(Inner { path: path.to_owned(), hash, serial, shared: Mutex::new(connection) })))
     }
 
     /// The hash of the content the snapshot was built from: two snapshots with one hash hold the same rows.
@@ -54,15 +54,31 @@ impl Snapshot {
     }
 
     /// Runs queries on this thread's connection, opening it when the thread served another snapshot before.
+    ///
+    /// Later builds may have removed the file, or put another in its place, and the process may be out of descriptors:
+    /// such a thread takes turns on the connection that has been open since [`Snapshot::open`].
     pub(super) fn with<T>(&self, run: impl FnOnce(&Connection) -> Result<T, ReadError>) -> Result<T, ReadError> {
         CONNECTION.with_borrow_mut(|slot| {
             if slot.as_ref().is_none_or(|(serial, _)| *serial != self.0.serial) {
-                *slot = Some((self.0.serial, connect(&self.0.path)?));
+                *slot = self.another().map(|connection| (self.0.serial, connection));
             }
-            let (_, connection) = slot.as_ref().expect("the slot was filled just now");
-            run(connection)
+            match slot {
+                Some((_, connection)) => run(connection),
+                None => run(&self.0.shared.lock().unwrap_or_else(PoisonError::into_inner)),
+            }
         })
     }
+
+    /// One more connection; `None` where the path leads to this snapshot no longer.
+    fn another(&self) -> Option<Connection> {
+        let connection = connect(&self.0.path).ok()?;
+        let hash = content_hash(&connection).ok()?;
+        (hash == self.0.hash).then_some(connection)
+    }
+}
+
+fn content_hash(connection: &Connection) -> rusqlite::Result<String> {
+    connection.query_row("SELECT value FROM meta WHERE key = 'content_hash'", [], |row| row.get("value"))
 }
 
 /// What an SQLite URI would not take for part of a path.

@@ -99,13 +99,53 @@ mod tests {
     }
 
     #[test]
+    fn a_page_never_reads_a_large_table_from_end_to_end() {
+        const LARGE: [&str; 13] = [
+            "record",
+            "entry",
+            "chart_week",
+            "run",
+            "work",
+            "credit",
+            "contribution",
+            "appearance",
+            "partner",
+            "mention",
+            "reference",
+            "nomination",
+            "claim",
+        ];
+        /// These are about the whole site.
+        const WHOLE: [&str; 5] = ["kind_counts", "near_titles", "sitemap_records", "sitemap_runs", "sitemap_weeks"];
+        let connection = Connection::open_in_memory().expect("memory is at hand");
+        connection.execute_batch(SCHEMA_SQL).expect("the schema is sound");
+        let mut faults = Vec::new();
+        for (name, sql) in sql_files().into_iter().filter(|(name, _)| !WHOLE.contains(&name.as_str())) {
+            let mut plan = connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).expect("the query fits the schema");
+            let steps = plan.raw_query().mapped(|row| row.get("detail"));
+            for step in steps.collect::<Result<Vec<String>, _>>().expect("a plan in words") {
+                let Some(scanned) = step.strip_prefix("SCAN ").and_then(|rest| rest.split(' ').next()) else {
+                    continue;
+                };
+                let words: Vec<&str> = sql.split(|c: char| !(c.is_alphanumeric() || c == '_')).collect();
+                let alias = words.windows(3).find(|found| found[1] == "AS" && found[2] == scanned);
+                let table = alias.map_or(scanned, |found| found[0]);
+                if LARGE.contains(&table) || LARGE.contains(&scanned) {
+                    faults.push(format!("{name}: {step}"));
+                }
+            }
+        }
+        assert!(faults.is_empty(), "{faults:#?}");
+    }
+
+    #[test]
     fn every_query_is_used() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/snapshot/read");
         let code: String = files(&folder, "rs").iter().map(|path| text(path)).collect();
         let idle: Vec<String> = sql_files()
             .into_iter()
             .map(|(name, _)| name)
-            .filter(|name| !code.contains(&format!("sql!(\"{name}\")")) && !code.contains(&format!("sql/{name}.sql\"")))
+            .filter(|name| !code.contains(&format!("sql!(\"{name}\")")))
             .collect();
         assert!(idle.is_empty(), "no page asks {idle:?}");
     }

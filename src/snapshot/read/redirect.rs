@@ -1,10 +1,12 @@
 //! Where an address leads that is no page: to the record's new address, to a reason, or near something.
 
+use super::parts::Link;
+use super::queries::{all, one, sql};
 use super::{ReadError, Snapshot};
 use crate::model::{Date, Kind, Lang, RecordRef, Shelf};
-use crate::text::fold;
+use crate::text::{fold, slips};
 use crate::urls::Address;
-use rusqlite::{Connection, OptionalExtension, named_params};
+use rusqlite::{Connection, named_params};
 
 /// What became of an address.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,15 +15,6 @@ pub enum Elsewhere {
     Moved(Address),
     /// It was taken down for good.
     Gone { reason: String, on: Option<Date> },
-}
-
-/// A record whose name is near to a word that leads nowhere.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NearTitle {
-    pub record: RecordRef,
-    pub title: String,
-    /// Its name in its own script, and that script's language.
-    pub native: Option<(String, String)>,
 }
 
 impl Snapshot {
@@ -50,7 +43,7 @@ impl Snapshot {
     ///
     /// # Errors
     /// When a query fails.
-    pub fn near_titles(&self, wanted: &str, kind: Option<Kind>, most: usize) -> Result<Vec<NearTitle>, ReadError> {
+    pub fn near_titles(&self, wanted: &str, kind: Option<Kind>, most: usize) -> Result<Vec<Link>, ReadError> {
         /// Enough for the site many times over, and a bound on what a stranger's typing can cost.
         const CANDIDATES: u32 = 20_000;
         let wanted: String = wanted.chars().flat_map(char::to_lowercase).take(100).collect();
@@ -58,46 +51,29 @@ impl Snapshot {
         if length == 0 {
             return Ok(Vec::new());
         }
-        let slack = length / 3 + 1;
-        let mut found: Vec<(usize, bool, NearTitle)> = self.with(|connection| {
-            let mut query = connection.prepare_cached(include_str!("../sql/near_titles.sql"))?;
-            let mut rows = query.query(named_params! {
-                ":shortest": i64::try_from(length.saturating_sub(slack).max(1)).unwrap_or(i64::MAX),
-                ":longest": i64::try_from(length + slack).unwrap_or(i64::MAX),
-                ":most": CANDIDATES,
-            })?;
-            let mut found = Vec::new();
-            while let Some(row) = rows.next()? {
-                let slug: String = row.get("slug")?;
-                let title: String = row.get("title")?;
-                let native: Option<String> = row.get("native")?;
-                let Some(distance) = distance(&wanted, slack, &slug, &title, native.as_deref()) else { continue };
-                let record = RecordRef::new(parse_kind(row.get("kind")?)?, slug);
-                let other_kind = kind.is_some_and(|kind| kind != record.kind);
-                let native = native.zip(row.get("native_lang")?);
-                found.push((distance, other_kind, NearTitle { record, title, native }));
-            }
-            Ok(found)
-        })?;
-        found.sort_by(|a, b| (a.0, a.1, &a.2.title, &a.2.record).cmp(&(b.0, b.1, &b.2.title, &b.2.record)));
-        Ok(found.into_iter().take(most).map(|(_, _, near)| near).collect())
+        let (folded, slack) = (fold(&wanted), length / 3 + 1);
+        let parameters = named_params! {
+            ":shortest": i64::try_from(length.saturating_sub(slack).max(1)).unwrap_or(i64::MAX),
+            ":longest": i64::try_from(length + slack).unwrap_or(i64::MAX),
+            ":most": CANDIDATES,
+        };
+        let near = |record: &Link| {
+            let slug = record.slug.rsplit('/').next().and_then(|last| slips(&wanted, last, slack));
+            let title = slips(&folded, &fold(&record.title), slack);
+            let native = record.native.as_ref().and_then(|native| slips(&wanted, &native.text, slack));
+            [slug, title, native].into_iter().flatten().min()
+        };
+        let records =
+            self.with(|connection| all(connection, sql!("near_titles"), parameters, |row| Link::read(row, "record")))?;
+        let mut found: Vec<(usize, bool, Link)> = records
+            .into_iter()
+            .filter_map(|record| Some((near(&record)?, kind.is_some_and(|kind| kind != record.kind), record)))
+            .collect();
+        found.sort_by(|a, b| {
+            (a.0, a.1, &a.2.title, a.2.kind, &a.2.slug).cmp(&(b.0, b.1, &b.2.title, b.2.kind, &b.2.slug))
+        });
+        Ok(found.into_iter().take(most).map(|(_, _, record)| record).collect())
     }
-}
-
-/// How many slips of the finger lie between the word and the nearest of a record's names; `None` past `slack`.
-fn distance(wanted: &str, slack: usize, slug: &str, title: &str, native: Option<&str>) -> Option<usize> {
-    let last = slug.rsplit('/').next().unwrap_or(slug);
-    let (folded, title) = (fold(wanted), fold(title));
-    [Some((wanted, last)), Some((&folded, &title)), native.map(|native| (wanted, native))]
-        .into_iter()
-        .flatten()
-        .map(|(wanted, name)| strsim::damerau_levenshtein(wanted, name))
-        .min()
-        .filter(|distance| *distance <= slack)
-}
-
-fn parse_kind(word: String) -> Result<Kind, ReadError> {
-    Kind::parse(&word).ok_or(ReadError::Value { value: word, expected: "a kind of record" })
 }
 
 /// The address under which the records of `address` are found today; `None` where one of them is not known at all.
@@ -138,27 +114,14 @@ fn successor(connection: &Connection, kind: Kind, slug: &str) -> Result<Option<R
         Kind::Work => Kind::Collaboration,
         kind => kind,
     };
-    let mut query = connection.prepare_cached(include_str!("../sql/successor.sql"))?;
     let parameters = named_params! { ":kind": kind.as_str(), ":other": other.as_str(), ":slug": slug };
-    let found = query
-        .query_row(parameters, |row| Ok((row.get::<_, String>("kind")?, row.get::<_, String>("slug")?)))
-        .optional()?;
-    found.map(|(kind, slug)| Ok(RecordRef::new(parse_kind(kind)?, slug))).transpose()
+    one(connection, sql!("successor"), parameters, |row| {
+        Ok(RecordRef::new(row.get("kind")?, row.get::<_, String>("slug")?))
+    })
 }
 
 fn gone(connection: &Connection, address: &Address) -> Result<Option<Elsewhere>, ReadError> {
-    let mut query = connection.prepare_cached(include_str!("../sql/gone.sql"))?;
-    let found = query
-        .query_row(named_params! { ":address": address.path(Lang::En) }, |row| {
-            Ok((row.get::<_, String>("reason")?, row.get::<_, Option<String>>("day")?))
-        })
-        .optional()?;
-    found
-        .map(|(reason, day)| {
-            let on = day
-                .map(|day| day.parse().map_err(|_| ReadError::Value { value: day, expected: "a date" }))
-                .transpose()?;
-            Ok(Elsewhere::Gone { reason, on })
-        })
-        .transpose()
+    one(connection, sql!("gone"), named_params! { ":address": address.path(Lang::En) }, |row| {
+        Ok(Elsewhere::Gone { reason: row.get("reason")?, on: row.get("day")? })
+    })
 }

@@ -1,5 +1,6 @@
 //! What every page shows of the site as a whole.
 
+use super::queries::{all, sql};
 use super::{ReadError, Snapshot};
 use crate::model::{Date, Lang};
 use std::collections::BTreeMap;
@@ -51,10 +52,8 @@ impl Snapshot {
     /// When a query fails, or a value is not of its shape.
     pub fn site(&self) -> Result<SiteInfo, ReadError> {
         self.with(|connection| {
-            let mut query = connection.prepare_cached(include_str!("../sql/site_meta.sql"))?;
-            let mut meta = query
-                .query_map([], |row| Ok((row.get("key")?, row.get("value")?)))?
-                .collect::<Result<BTreeMap<String, String>, _>>()?;
+            let rows = all(connection, sql!("site_meta"), [], |row| Ok((row.get("key")?, row.get("value")?)))?;
+            let mut meta: BTreeMap<String, String> = rows.into_iter().collect();
             let missing = |expected| ReadError::Value { value: String::new(), expected };
             let as_of = match meta.remove("as_of") {
                 None => None,
@@ -71,12 +70,12 @@ impl Snapshot {
                     .ok_or(ReadError::Value { value, expected: "languages in meta.languages" })?,
             };
             let mut footer = Vec::new();
-            let mut query = connection.prepare_cached(include_str!("../sql/footer_pages.sql"))?;
             for &lang in &languages {
-                let rows = query.query_map(rusqlite::named_params! { ":lang": lang.code() }, |row| {
+                let of = rusqlite::named_params! { ":lang": lang.code() };
+                let pages = all(connection, sql!("footer_pages"), of, |row| {
                     Ok(FooterPage { slug: row.get("slug")?, title: row.get("title")?, lang })
                 })?;
-                footer.push((lang, rows.collect::<Result<_, _>>()?));
+                footer.push((lang, pages));
             }
             Ok(SiteInfo {
                 name: meta.remove("name").ok_or_else(|| missing("meta.name"))?,

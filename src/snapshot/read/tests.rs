@@ -178,3 +178,25 @@ fn lists_come_in_each_of_their_orders() {
     assert_eq!(snapshot.charts(ChartOrder::Name).expect("it reads").len(), 2);
     assert_eq!(snapshot.charts(ChartOrder::Works).expect("it reads")[0].works, 2);
 }
+
+#[test]
+fn a_thread_that_comes_late_reads_the_snapshot_that_was_opened() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let snapshot = snapshot(&folder);
+    let title = || {
+        let late = || snapshot.work(Shelf::Collaborations, "apt").expect("it reads").expect("it is there");
+        std::thread::scope(|scope| scope.spawn(late).join().expect("it ends")).dossier.link.title
+    };
+    // A second build has removed the file, a third has put another in its place.
+    std::fs::remove_file(snapshot.path()).expect("it can be removed");
+    assert_eq!(title(), "APT.");
+    let other = self::snapshot(&folder);
+    Connection::open(other.path())
+        .and_then(|other| {
+            other.execute_batch(
+                "UPDATE meta SET value = 'another'; UPDATE record SET title = 'Another' WHERE slug = 'apt'",
+            )
+        })
+        .expect("a file of our own");
+    assert_eq!(title(), "APT.");
+}

@@ -5,6 +5,6 @@ SELECT a.summary, a.published, r.description,
        r.native AS record_native, r.native_lang AS record_native_lang
   FROM article AS a
   JOIN record AS r ON r.id = a.id
- WHERE r.lang = :lang
+ WHERE r.kind = 'article' AND r.lang = :lang
  ORDER BY r.sort, r.id
  LIMIT :limit OFFSET :offset;

@@ -8,5 +8,6 @@ SELECT artist.kind, artist.country, artist.disambiguation, artist.works,
   JOIN record ON record.id = artist.id
   LEFT JOIN market AS home ON home.country = artist.country
   LEFT JOIN record AS market ON market.id = home.id
+ WHERE record.kind = 'artist'
  ORDER BY artist.works DESC, record.sort, record.id
  LIMIT :limit OFFSET :offset;

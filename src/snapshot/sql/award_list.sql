@@ -9,4 +9,5 @@ SELECT (SELECT count(*) FROM edition AS e WHERE e.award_id = a.id) AS editions,
   FROM award AS a
   JOIN record AS r ON r.id = a.id
   LEFT JOIN record AS body ON body.id = a.body_id
+ WHERE r.kind = 'award'
  ORDER BY r.sort, r.id;

@@ -12,4 +12,5 @@ SELECT chart.territory, chart.ranks, chart.size, chart.first_held, chart.last_he
   JOIN record AS publisher ON publisher.id = chart.publisher_id
   LEFT JOIN market AS home ON home.country = chart.territory
   LEFT JOIN record AS market ON market.id = home.id
+ WHERE record.kind = 'chart'
  ORDER BY works DESC, record.sort, record.id;

@@ -19,8 +19,8 @@ SELECT claim.id, claim.anchor, claim.says, claim.text, claim.value, claim.unit, 
   LEFT JOIN record AS edition ON edition.id = claim.edition_id
   LEFT JOIN edition_category ON edition_category.edition_id = claim.edition_id AND edition_category.slug = claim.category
   LEFT JOIN record AS named ON named.slug = claim.value AND named.lang = 'en'
-   AND CASE claim.says WHEN 'member-of' THEN named.kind = 'artist' WHEN 'company-tie' THEN named.kind = 'company'
-            WHEN 'part-of' THEN named.kind IN ('collaboration', 'work')
-            WHEN 'appeared-in' THEN named.kind IN ('collaboration', 'work') ELSE 0 END
+   AND named.kind IN (CASE claim.says WHEN 'member-of' THEN 'artist' WHEN 'company-tie' THEN 'company'
+                                      WHEN 'part-of' THEN 'work' WHEN 'appeared-in' THEN 'work' END,
+                      CASE claim.says WHEN 'part-of' THEN 'collaboration' WHEN 'appeared-in' THEN 'collaboration' END)
  WHERE claim_about.record_id = :record
  ORDER BY claim.opinion, teller.sort, teller.id, claim.position;

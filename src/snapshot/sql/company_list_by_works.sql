@@ -7,5 +7,6 @@ SELECT c.country, c.kind AS word, label.en AS word_en, label.ko AS word_ko, c.di
   FROM company AS c
   JOIN record AS r ON r.id = c.id
   LEFT JOIN label ON label.family = 'company_kinds' AND label.word = c.kind
+ WHERE r.kind = 'company'
  ORDER BY works DESC, r.sort, r.id
  LIMIT :limit OFFSET :offset;

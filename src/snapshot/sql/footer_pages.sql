@@ -3,5 +3,5 @@ SELECT record.slug, record.title
   FROM page
   JOIN record ON record.id = page.id
  WHERE page.position IS NOT NULL
-   AND record.lang = :lang
+   AND record.kind = 'page' AND record.lang = :lang
  ORDER BY page.position, record.slug;

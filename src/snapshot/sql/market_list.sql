@@ -7,4 +7,5 @@ SELECT m.country,
        r.native AS record_native, r.native_lang AS record_native_lang
   FROM market AS m
   JOIN record AS r ON r.id = m.id
+ WHERE r.kind = 'market'
  ORDER BY r.sort, r.id;

@@ -1,5 +1,6 @@
 -- Records whose slug or name is about as long as a word that leads nowhere. :shortest, :longest characters, :most rows
-SELECT kind, slug, title, native, native_lang
+SELECT kind AS record_kind, slug AS record_slug, lang AS record_lang, title AS record_title,
+       native AS record_native, native_lang AS record_native_lang
   FROM record
  WHERE lang = 'en'
    AND (length(slug) BETWEEN :shortest AND :longest

@@ -19,8 +19,8 @@ SELECT c.id, c.anchor, s.tier, c.says, says.en AS says_en, says.ko AS says_ko, c
   LEFT JOIN edition AS e ON e.id = c.edition_id
   LEFT JOIN category AS own ON own.award_id = e.award_id AND own.slug = c.category
   LEFT JOIN record AS named ON named.slug = c.value AND named.lang = 'en'
-   AND CASE c.says WHEN 'member-of' THEN named.kind = 'artist' WHEN 'company-tie' THEN named.kind = 'company'
-            WHEN 'part-of' THEN named.kind IN ('collaboration', 'work')
-            WHEN 'appeared-in' THEN named.kind IN ('collaboration', 'work') ELSE 0 END
+   AND named.kind IN (CASE c.says WHEN 'member-of' THEN 'artist' WHEN 'company-tie' THEN 'company'
+                                  WHEN 'part-of' THEN 'work' WHEN 'appeared-in' THEN 'work' END,
+                      CASE c.says WHEN 'part-of' THEN 'collaboration' WHEN 'appeared-in' THEN 'collaboration' END)
  WHERE c.source_id = :source
  ORDER BY c.position, c.id;

@@ -6,5 +6,6 @@ SELECT s.tier, s.publisher, s.published, s.url,
        r.native AS record_native, r.native_lang AS record_native_lang
   FROM source AS s
   JOIN record AS r ON r.id = s.id
+ WHERE r.kind = 'source'
  ORDER BY s.published DESC, r.sort, r.id
  LIMIT :limit OFFSET :offset;

@@ -11,7 +11,7 @@ pub const ENTRY: Entry = Entry {
     under: Under::Root,
     parameters: &[],
     template: None,
-    sample: "/images/duet.png",
+    sample: "/images/chart-week.png",
     route: |resource| resource.to(show),
 };
 
