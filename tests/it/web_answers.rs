@@ -180,7 +180,8 @@ fn a_damaged_snapshot_gives_500_without_its_cause() {
     let db = rusqlite::Connection::open(&damaged).expect("a file");
     db.execute_batch(
         "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
-         CREATE TABLE page (id INTEGER, position INTEGER); CREATE TABLE record (id INTEGER, slug TEXT, title TEXT, lang TEXT);
+         CREATE TABLE page (id INTEGER, position INTEGER);
+         CREATE TABLE record (id INTEGER, kind TEXT, slug TEXT, title TEXT, lang TEXT);
          INSERT INTO meta VALUES ('content_hash', 'damaged'), ('name', 'Duet'), ('base_url', 'https://duet.test'), ('licence', '-');",
     )
     .expect("tables");

@@ -6,7 +6,7 @@ use super::{ReadError, Snapshot};
 use crate::model::{Date, Kind, Lang, RecordRef, Shelf};
 use crate::text::{fold, slips};
 use crate::urls::Address;
-use rusqlite::{Connection, named_params};
+use rusqlite::{Connection, Row, named_params};
 
 /// What became of an address.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,18 +57,23 @@ impl Snapshot {
             ":longest": i64::try_from(length + slack).unwrap_or(i64::MAX),
             ":most": CANDIDATES,
         };
-        let near = |record: &Link| {
-            let slug = record.slug.rsplit('/').next().and_then(|last| slips(&wanted, last, slack));
-            let title = slips(&folded, &fold(&record.title), slack);
-            let native = record.native.as_ref().and_then(|native| slips(&wanted, &native.text, slack));
-            [slug, title, native].into_iter().flatten().min()
+        // Thousands of rows are looked at for a handful that is near: only those are read in full.
+        let near = |row: &Row<'_>| -> rusqlite::Result<Option<usize>> {
+            let slug = row.get_ref("record_slug")?.as_str()?;
+            let slug = slug.rsplit('/').next().and_then(|last| slips(&wanted, last, slack));
+            let title = slips(&folded, &fold(row.get_ref("record_title")?.as_str()?), slack);
+            let native = row.get_ref("record_native")?.as_str_or_null()?;
+            let native = native.and_then(|native| slips(&wanted, native, slack));
+            Ok([slug, title, native].into_iter().flatten().min())
         };
-        let records =
-            self.with(|connection| all(connection, sql!("near_titles"), parameters, |row| Link::read(row, "record")))?;
-        let mut found: Vec<(usize, bool, Link)> = records
-            .into_iter()
-            .filter_map(|record| Some((near(&record)?, kind.is_some_and(|kind| kind != record.kind), record)))
-            .collect();
+        let found = self.with(|connection| {
+            all(connection, sql!("near_titles"), parameters, |row| {
+                let Some(distance) = near(row)? else { return Ok(None) };
+                let record = Link::read(row, "record")?;
+                Ok(Some((distance, kind.is_some_and(|kind| kind != record.kind), record)))
+            })
+        })?;
+        let mut found: Vec<(usize, bool, Link)> = found.into_iter().flatten().collect();
         found.sort_by(|a, b| {
             (a.0, a.1, &a.2.title, a.2.kind, &a.2.slug).cmp(&(b.0, b.1, &b.2.title, b.2.kind, &b.2.slug))
         });
