@@ -69,6 +69,11 @@ impl<T: Copy + PartialEq> Ordering<T> {
         self.word.is_some()
     }
 
+    /// The first sentence of this page's description, unlike the other pages'.
+    pub fn sentence(&self, text: &str, pager: &Pager) -> String {
+        if self.number > 1 { format!("{}: {text}", pager.words) } else { text.to_owned() }
+    }
+
     /// The title of this page of the list, unlike the other pages'.
     pub fn title(&self, visit: &Visit, title: &str, pager: &Pager) -> String {
         if self.number > 1 {

@@ -35,7 +35,7 @@ async fn show(visit: Visit) -> Result<Page<ArtistsTemplate>, PageError> {
     let frame = visit.frame();
     let layout = Layout {
         title: titled(&frame, &ordering.title(&visit, visit.strings.artists, &pager)),
-        description: described(&frame, &[words.list_text, &(words.total)(artists.total)]),
+        description: described(&frame, &[&ordering.sentence(words.list_text, &pager), &(words.total)(artists.total)]),
         canonical: Some(ordering.canonical()),
         breadcrumbs: vec![Crumb::here(visit.strings.artists)],
         noindex: ordering.noindex(),

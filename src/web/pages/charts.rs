@@ -38,7 +38,7 @@ async fn show(visit: Visit) -> Result<Page<ChartsTemplate>, PageError> {
     let frame = visit.frame();
     let layout = Layout {
         title: titled(&frame, &ordering.title(&visit, visit.strings.charts, &pager)),
-        description: described(&frame, &[words.list_text, &(words.charts_total)(total)]),
+        description: described(&frame, &[&ordering.sentence(words.list_text, &pager), &(words.charts_total)(total)]),
         canonical: Some(ordering.canonical()),
         breadcrumbs: vec![Crumb::here(visit.strings.charts)],
         noindex: ordering.noindex(),

@@ -35,7 +35,7 @@ async fn show(visit: Visit) -> Result<Page<CompaniesTemplate>, PageError> {
     let frame = visit.frame();
     let layout = Layout {
         title: titled(&frame, &ordering.title(&visit, words.list_title, &pager)),
-        description: described(&frame, &[words.list_text]),
+        description: described(&frame, &[&ordering.sentence(words.list_text, &pager)]),
         canonical: Some(ordering.canonical()),
         breadcrumbs: vec![Crumb::here(visit.strings.companies)],
         noindex: ordering.noindex(),

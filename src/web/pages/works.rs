@@ -52,7 +52,10 @@ fn show(visit: &Visit, shelf: Shelf) -> Result<Page<WorksTemplate>, PageError> {
     let name = visit.strings.plural(shelf.kind());
     let layout = Layout {
         title: titled(&frame, &ordering.title(visit, name, &pager)),
-        description: described(&frame, &[(words.shelf)(shelf), &(words.total)(works.total, shelf)]),
+        description: described(
+            &frame,
+            &[&ordering.sentence((words.shelf)(shelf), &pager), &(words.total)(works.total, shelf)],
+        ),
         canonical: Some(ordering.canonical()),
         breadcrumbs: vec![Crumb::here(name)],
         noindex: ordering.noindex(),

@@ -105,7 +105,7 @@ pub const EN: ArtistWords = ArtistWords {
     },
 
     collaborators: "Collaborators",
-    collaborators_caption: "Those it made collaborations with, the most frequent first",
+    collaborators_caption: "Partners in collaborations, the most frequent first",
     partner: "Partner",
     works: "Works",
     first: "First",
@@ -113,7 +113,7 @@ pub const EN: ArtistWords = ArtistWords {
     peak: "Best peak on any chart",
 
     charts: "Chart record",
-    charts_caption: "Works it is billed on, by name or as a feature; works that are charted as one count once",
+    charts_caption: "Works with this artist in the credit, by name or as a feature; works charted as one count once",
     entries: "Entries",
     top_tens: "Top 10s",
     number_ones: "No. 1s",

@@ -53,8 +53,8 @@ pub const EN: RecordWords = RecordWords {
         NameKind::Stylised => "stylised",
         NameKind::SearchHint => "search hint",
     },
-    articles: "Articles about it",
-    claims: "What is said about it",
+    articles: "Related articles",
+    claims: "What sources say",
     opinion: "opinion",
     kind_word: |kind| match kind {
         Kind::Artist => "artist",
