@@ -16,6 +16,8 @@ pub struct Part {
 /// Parts a billing. A known name is one name whatever it contains, the longest first; elsewhere the usual separators
 /// count: `feat.` `ft.` `featuring` `with` `&` `and` `,` `x` `×` `+`, each between blanks (a comma before one).
 ///
+/// After a colon stand the members of the act before it, as in `HUNTR/X: EJAE, AUDREY NUNA & REI AMI`.
+///
 /// All names and joins in order are the text again, to the letter. A role holds until another begins: in
 /// `A feat. B & C` both B and C are featured.
 pub fn parse(text: &str, known: &Lexicon) -> Vec<Part> {
@@ -70,11 +72,11 @@ fn separators(text: &str) -> Vec<Separator> {
     for (index, word) in words.iter().enumerate() {
         let (Some(before), Some(next)) = (index.checked_sub(1).map(|before| &words[before]), words.get(index + 1))
         else {
-            // The first word and the last are part of a name: `X Ambassadors`, `Malcolm X`. A comma still parts.
+            // The first word and the last are part of a name: `X Ambassadors`, `Malcolm X`. A comma or colon still parts.
             if index == 0
-                && let (Some(next), Some(at)) = (words.get(1), comma(text, word))
+                && let (Some(next), Some((at, begins))) = (words.get(1), mark(text, word))
             {
-                found.push(Separator { span: at..next.start, begins: None, opens: None });
+                found.push(Separator { span: at..next.start, begins, opens: None });
             }
             continue;
         };
@@ -88,8 +90,8 @@ fn separators(text: &str) -> Vec<Separator> {
             "with" => Some(CreditRole::With),
             "&" | "and" | "x" | "×" | "+" if opens.is_none() => None,
             _ => {
-                if let Some(at) = comma(text, word) {
-                    push(&mut found, Separator { span: at..next.start, begins: None, opens: None });
+                if let Some((at, begins)) = mark(text, word) {
+                    push(&mut found, Separator { span: at..next.start, begins, opens: None });
                 }
                 continue;
             }
@@ -99,13 +101,17 @@ fn separators(text: &str) -> Vec<Separator> {
     found
 }
 
-/// Where the comma that ends a word begins; a lone comma takes the blanks before it too.
-fn comma(text: &str, word: &Range<usize>) -> Option<usize> {
-    let body = text[word.clone()].strip_suffix(',')?;
+/// Where the comma or colon that ends a word begins, and the role it begins; one by itself takes the blanks before it too.
+fn mark(text: &str, word: &Range<usize>) -> Option<(usize, Option<CreditRole>)> {
+    let whole = &text[word.clone()];
+    let (body, begins) = match whole.strip_suffix(':') {
+        Some(body) => (body, Some(CreditRole::Member)),
+        None => (whole.strip_suffix(',')?, None),
+    };
     match body {
         "" if word.start == 0 => None,
-        "" => Some(text[..word.start].trim_end().len()),
-        _ => Some(word.start + body.len()),
+        "" => Some((text[..word.start].trim_end().len(), begins)),
+        _ => Some((word.start + body.len(), begins)),
     }
 }
 
@@ -162,6 +168,15 @@ mod tests {
     }
 
     #[test]
+    fn after_a_colon_stand_the_members() {
+        assert_eq!(
+            parts("HUNTR/X: EJAE, AUDREY NUNA & REI AMI feat. D", &[]),
+            ["HUNTR/X|: |primary", "EJAE|, |member", "AUDREY NUNA| & |member", "REI AMI| feat. |member", "D||featured"]
+        );
+        assert_eq!(parts("Saja Boys: Neckwav", &["Saja Boys: Neckwav"]), ["Saja Boys: Neckwav||primary"]);
+    }
+
+    #[test]
     fn a_known_name_is_one_name_the_longest_first() {
         let known = ["Earth, Wind & Fire", "Earth", "Tomorrow X Together"];
         assert_eq!(
@@ -185,7 +200,7 @@ mod tests {
     proptest! {
         #[test]
         fn names_and_joins_are_the_text_again(
-            text in "(A|B b|&| |,|, |x|feat\\.|\\(with|\\)|and|×|로제|é){0,12}",
+            text in "(A|B b|&| |,|, |:|: |x|feat\\.|\\(with|\\)|and|×|로제|é){0,12}",
             known in proptest::collection::vec("(A|B b|&| |x|로제){1,4}", 0..3),
         ) {
             let known = Lexicon::new(known.iter().map(String::as_str));

@@ -5,6 +5,7 @@ use super::error::{EditError, Judge, judge_plan};
 use super::plan::Plan;
 use super::skeleton::{Facts, skeleton};
 use crate::content::{Catalog, File, load_files};
+use crate::diag::Code;
 use crate::model::{Kind, Lang, is_slug};
 use crate::text::slugify;
 
@@ -43,8 +44,31 @@ pub fn new(files: &[File], wish: &Wish, judge: Judge<'_>) -> Result<(Plan, Strin
         let facts = Facts { kind: Kind::Artist, name: &name, slug: &slug, credits: None, catalog: &catalog };
         plan.write(path, skeleton(&facts)?);
     }
-    judge_plan(files, &plan, judge)?;
+    judge_plan(files, &plan, judge).map_err(|error| otherwise(wish, &slug, &catalog, error))?;
     Ok((plan, path))
+}
+
+/// What an editor can do about it, where the faults would be told of files that are not there or not theirs.
+fn otherwise(wish: &Wish, slug: &str, catalog: &Catalog, error: EditError) -> EditError {
+    let EditError::Faults(report) = &error else { return error };
+    let faults = report.diagnostics();
+    if wish.kind == Kind::Work && faults.iter().all(|fault| fault.code == Code::HiddenCollaboration) {
+        return EditError::Arguments(format!(
+            "`{}` names two independent parties, and a work has one: make it a collaboration (duet new collaboration …)",
+            wish.credit.as_deref().unwrap_or_default().trim()
+        ));
+    }
+    match catalog.index.find_text(slug) {
+        Ok(other) if faults.iter().all(|fault| [Code::AmbiguousLink, Code::UnknownReference].contains(&fault.code)) => {
+            EditError::Refused(format!(
+                "`{slug}` is the slug of {} too, and what names it by that alone ({} places) would find both: choose \
+                 another, such as `--slug about-{slug}`",
+                describe(catalog, other.kind, &other.slug),
+                faults.len()
+            ))
+        }
+        _ => error,
+    }
 }
 
 fn slug(wish: &Wish, name: &str) -> Result<String, EditError> {

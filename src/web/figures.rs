@@ -73,7 +73,7 @@ mod tests {
         let told = |run: &RunLine| [peak(run, strings), weeks(run, 7, strings), weeks(run, 0, strings)];
         assert_eq!(told(&run(false, None)), ["5", "7", "0"]);
         assert_eq!(told(&run(true, Some(5))), ["5", "at least 7", "0"]);
-        assert_eq!(told(&run(true, Some(1))), ["5 in the rows held", "at least 7", "none held"]);
-        assert_eq!(told(&run(true, None)), ["5 in the rows held", "at least 7", "none held"]);
+        assert_eq!(told(&run(true, Some(1))), ["5 in the rows held", "at least 7", "not known"]);
+        assert_eq!(told(&run(true, None)), ["5 in the rows held", "at least 7", "not known"]);
     }
 }

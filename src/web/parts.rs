@@ -44,6 +44,13 @@ pub struct Reference {
     pub backlinks: Vec<Backlink>,
 }
 
+impl Reference {
+    /// Whether the ring ° stands in a list, and is to be explained below it.
+    pub fn any_unverified(list: &[Reference]) -> bool {
+        list.iter().any(|reference| reference.source.as_ref().is_some_and(|source| source.unverified))
+    }
+}
+
 /// A source as a reference list names it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReferenceSource {
@@ -52,6 +59,8 @@ pub struct ReferenceSource {
     pub lang: Option<String>,
     /// What stands after the title: publisher and day, in words; may be empty.
     pub note: String,
+    /// It is what editors know: the numbers that lead to it bear the ring °.
+    pub unverified: bool,
 }
 
 /// The way back from a reference to one place that cites it.
@@ -113,6 +122,7 @@ mod tests {
             title: "A & B".into(),
             lang: Some("ko".into()),
             note: "Press, 2025".into(),
+            unverified: false,
         };
         let back = Backlink { anchor: "cite-1-1".into(), label: "Back to the text: 1, 1".into() };
         let list = vec![

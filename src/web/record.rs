@@ -4,7 +4,7 @@ use super::layout::{Crumb, Frame, Layout, described, titled};
 use super::parts::{Backlink, Reference, ReferenceSource};
 use super::{Html, Strings};
 use crate::model::{Lang, PartialDate, Tier};
-use crate::snapshot::read::{Citation, Dossier, Link, Name, Referent, SourceLine};
+use crate::snapshot::read::{Citation, Dossier, Link, Name, NominationLine, Referent, SourceLine};
 use crate::text::{language_runs, words};
 use askama::filters::{Html as Escaper, escape};
 
@@ -80,6 +80,7 @@ fn source_of(frame: &Frame, source: &SourceLine) -> ReferenceSource {
         title: source.link.title.clone(),
         lang: source.written_in.clone().filter(|written_in| written_in != lang.code()),
         note: note.join(", "),
+        unverified: source.tier == Tier::User,
     }
 }
 
@@ -104,6 +105,24 @@ pub fn mark(citation: &Citation, strings: &Strings) -> Mark {
         text: format!("{}{}", citation.number, if citation.unverified { "°" } else { "" }),
         label: (strings.record.reference)(citation.number, citation.unverified),
     }
+}
+
+/// The sources of a nomination, each with the mark of its reference where the page's list has it.
+pub fn sources<'a>(
+    dossier: &Dossier,
+    nomination: &'a NominationLine,
+    strings: &Strings,
+) -> Vec<(&'a Link, Option<Mark>)> {
+    let reference = |link: &Link| {
+        dossier.references.iter().find_map(|reference| match &reference.to {
+            Referent::Source(line) if line.link == *link => {
+                let citation = Citation { number: reference.number, unverified: line.tier == Tier::User };
+                Some(mark(&citation, strings))
+            }
+            _ => None,
+        })
+    };
+    nomination.sources.iter().map(|link| (link, reference(link))).collect()
 }
 
 /// The name after the first in a heading: the record's own script, where the title is not in it already.
@@ -135,15 +154,24 @@ pub fn period(begins: &Option<PartialDate>, ends: &Option<PartialDate>, lang: La
     words::period(*begins, *ends, lang).unwrap_or_default()
 }
 
-/// A claim's value: a day in words, a country by its name, all else as the claim has it.
+/// A claim's value: a day in words, a country by its name, long numbers in groups of three, all else as the claim has it.
 pub fn claimed(value: &str, lang: Lang) -> Html {
     match value.parse::<PartialDate>() {
         Ok(date) if value.len() > 4 => day(date, lang),
         _ if value.len() == 2 && value.bytes().all(|b| b.is_ascii_uppercase()) => {
             marked(super::country(value, lang), lang)
         }
-        _ => marked(value, lang),
+        _ => marked(&grouped(value), lang),
     }
+}
+
+/// Text with its whole numbers of five digits and more in groups: "at most 4,900,000,000". Four digits may be a year.
+fn grouped(text: &str) -> String {
+    let word = |word: &str| match word.parse::<u64>() {
+        Ok(number) if word.len() > 4 && word.bytes().all(|byte| byte.is_ascii_digit()) => words::number(number),
+        _ => word.to_owned(),
+    };
+    text.split(' ').map(word).collect::<Vec<_>>().join(" ")
 }
 
 /// What stands behind a name: its kind, and when it was used.
@@ -156,6 +184,13 @@ pub fn name_note(name: &Name, frame: &Frame) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_claimed_number_is_grouped_and_a_year_is_not() {
+        assert_eq!(claimed("at most 4900000000", Lang::En).to_string(), "at most 4,900,000,000");
+        assert_eq!(claimed("850000000", Lang::En).to_string(), "850,000,000");
+        assert_eq!(claimed("2015", Lang::En).to_string(), "2015");
+    }
 
     #[test]
     fn names_in_another_script_say_their_language() {

@@ -130,6 +130,9 @@ fn nothing_at_all_is_made_where_anything_is_refused() {
     refused(&folder, &wish(Kind::Collaboration, "Alone"), "--credit", 2);
     refused(&folder, &wish(Kind::Edition, "emmys/1"), "no award", 1);
     refused(&folder, &wish(Kind::Market, "Japan"), "--slug kr", 2);
+    let two = Wish { credit: Some("New One feat. New Two".into()), ..wish(Kind::Work, "Pair") };
+    refused(&folder, &two, "duet new collaboration", 2);
+    refused(&folder, &wish(Kind::Article, "APT."), "--slug about-apt", 1);
     let credited = |credit: &str| Wish { credit: Some(credit.into()), ..wish(Kind::Collaboration, "Pair") };
     refused(&folder, &credited("ROSÉ"), "names one party", 2);
     refused(&folder, &credited("New Name & 아무개"), "gives no slug", 2);

@@ -33,19 +33,19 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<ArtistTempla
     let artist = visit.snapshot().artist(&slug)?.ok_or(PageError::NotFound)?;
     let frame = visit.frame();
     let (all, words) = (&visit.strings.record, &visit.strings.artist);
-    let mut sections = vec![
-        ("names", words.names),
-        ("members", words.members),
-        ("companies", words.companies),
-        ("collaborations", words.collaborations),
-        ("collaborators", words.collaborators),
-        ("charts", words.charts),
-        ("nominations", visit.strings.work.nominations),
+    let sections = [
+        (!artist.dossier.names.is_empty(), "names", words.names),
+        (has_kin(&artist), "members", words.members),
+        (!artist.companies.is_empty(), "companies", words.companies),
+        (!artist.appearances.is_empty(), "collaborations", words.collaborations),
+        (!artist.partners.is_empty(), "collaborators", words.collaborators),
+        (!artist.charts.is_empty(), "charts", words.charts),
+        (!artist.nominations.is_empty(), "nominations", visit.strings.work.nominations),
+        (!artist.dossier.claims.is_empty(), "claims", all.claims),
+        (!artist.dossier.mentions.is_empty(), "mentions", all.mentions),
+        (true, "references", visit.strings.references),
     ];
-    if !artist.dossier.claims.is_empty() {
-        sections.push(("claims", all.claims));
-    }
-    sections.extend([("mentions", all.mentions), ("references", visit.strings.references)]);
+    let sections = sections.into_iter().filter(|(shown, _, _)| *shown).map(|(_, id, words)| (id, words)).collect();
     let title = &artist.dossier.link.title;
     let title = match &artist.disambiguation {
         Some(told_apart) => format!("{title} ({told_apart})"),
@@ -61,6 +61,15 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<ArtistTempla
     Ok(Page::new(&visit, CachePolicy::Page, template))
 }
 
+fn has_kin(artist: &ArtistPage) -> bool {
+    artist.parent.is_some()
+        || !(artist.groups.is_empty()
+            && artist.members.is_empty()
+            && artist.subunits.is_empty()
+            && artist.voices.is_empty()
+            && artist.voiced.is_empty())
+}
+
 /// Works an artist stands to in one way.
 struct Group<'a> {
     title: &'static str,
@@ -68,6 +77,11 @@ struct Group<'a> {
 }
 
 impl ArtistTemplate {
+    /// Whether a section has something to show; of the others only the place is kept, for links.
+    fn has(&self, section: &str) -> bool {
+        self.sections.iter().any(|(id, _)| *id == section)
+    }
+
     /// The lists of works; those without any are left out.
     fn groups(&self) -> Vec<Group<'_>> {
         let words = &self.layout.strings().artist;
@@ -125,15 +139,5 @@ impl ArtistTemplate {
             weeks if record.at_least => (words.at_least)(weeks),
             weeks => weeks.to_string(),
         }
-    }
-
-    fn has_kin(&self) -> bool {
-        let artist = &self.artist;
-        artist.parent.is_some()
-            || !(artist.groups.is_empty()
-                && artist.members.is_empty()
-                && artist.subunits.is_empty()
-                && artist.voices.is_empty()
-                && artist.voiced.is_empty())
     }
 }

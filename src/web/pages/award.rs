@@ -49,7 +49,7 @@ fn contents(visit: &Visit, award: &AwardPage) -> Vec<(&'static str, &'static str
         (true, "categories", words.categories),
         (true, "editions", words.editions),
         (!award.dossier.claims.is_empty(), "claims", common.claims),
-        (true, "mentions", common.mentions),
+        (!award.dossier.mentions.is_empty(), "mentions", common.mentions),
         (true, "references", visit.strings.references),
     ];
     all.into_iter().filter(|(shown, _, _)| *shown).map(|(_, id, words)| (id, words)).collect()

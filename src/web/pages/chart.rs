@@ -43,7 +43,10 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<ChartTemplat
     if !chart.dossier.claims.is_empty() {
         sections.push(("claims", all.claims));
     }
-    sections.extend([("mentions", all.mentions), ("references", visit.strings.references)]);
+    if !chart.dossier.mentions.is_empty() {
+        sections.push(("mentions", all.mentions));
+    }
+    sections.push(("references", visit.strings.references));
     let title = &chart.dossier.link.title;
     let title = match number {
         1 => format!("{title}: {}", words.title_tail),
@@ -65,7 +68,7 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<ChartTemplat
 #[derive(Debug, PartialEq, Eq)]
 enum Stretch {
     Year { year: i16, months: Vec<Month> },
-    Empty { words: String, href: String },
+    Empty(String),
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -76,25 +79,24 @@ struct Month {
 
 #[derive(Debug, PartialEq, Eq)]
 struct Day {
-    href: String,
+    /// `None` where the week's page would show no row.
+    href: Option<String>,
     /// The day of the month, with the number of rows behind it.
     text: String,
 }
 
 /// The weeks by year and month, the newest year first. Years in which no week has a row are drawn together, since
-/// there are decades of them; their first week leads to the others.
+/// there are decades of them. No link leads to a week without rows: its page tells nothing that this one does not.
 fn years(chart: &str, weeks: &[Week], lang: Lang, strings: &Strings) -> Vec<Stretch> {
     let mut years: Vec<Stretch> = Vec::new();
-    let mut empty: Option<(&Week, i16, u32)> = None;
+    let mut empty: Option<(i16, i16, u32)> = None;
     let mut by_year: Vec<&[Week]> = weeks.chunk_by(|a, b| a.week.year() == b.week.year()).collect();
     by_year.reverse();
-    let close = |empty: Option<(&Week, i16, u32)>, years: &mut Vec<Stretch>| {
-        if let Some((first, last_year, count)) = empty {
-            let first_year = first.week.year();
+    let close = |empty: Option<(i16, i16, u32)>, years: &mut Vec<Stretch>| {
+        if let Some((first_year, last_year, count)) = empty {
             let span =
                 if first_year == last_year { first_year.to_string() } else { format!("{first_year}–{last_year}") };
-            let href = urls::chart_week(lang, chart, first.week);
-            years.push(Stretch::Empty { words: (strings.run.empty_years)(&span, count), href });
+            years.push(Stretch::Empty((strings.run.empty_years)(&span, count)));
         }
     };
     for of_year in by_year {
@@ -102,8 +104,8 @@ fn years(chart: &str, weeks: &[Week], lang: Lang, strings: &Strings) -> Vec<Stre
         if of_year.iter().all(|week| week.entries == 0) {
             let count = u32::try_from(of_year.len()).unwrap_or(u32::MAX);
             empty = Some(match empty {
-                Some((_, last_year, more)) => (&of_year[0], last_year, more + count),
-                None => (&of_year[0], year, count),
+                Some((_, last_year, more)) => (year, last_year, more + count),
+                None => (year, year, count),
             });
             continue;
         }
@@ -126,7 +128,7 @@ fn day(chart: &str, week: &Week, lang: Lang, strings: &Strings) -> Day {
         (_, 0) => number.to_string(),
         (_, rows) => format!("{number} ({rows})"),
     };
-    Day { href: urls::chart_week(lang, chart, week.week), text }
+    Day { href: (week.entries > 0).then(|| urls::chart_week(lang, chart, week.week)), text }
 }
 
 impl ChartTemplate {
@@ -174,14 +176,15 @@ mod tests {
     }
 
     #[test]
-    fn years_without_a_row_are_drawn_together() {
+    fn years_without_a_row_are_drawn_together_and_weeks_without_one_are_not_linked() {
         let weeks = [week("1958-08-04", 0), week("1959-01-05", 0), week("1960-01-04", 2), week("1960-02-01", 0)];
         let years = years("c", &weeks, Lang::En, Strings::of(Lang::En));
-        let [Stretch::Year { year: 1960, months }, Stretch::Empty { words, href }] = years.as_slice() else {
+        let [Stretch::Year { year: 1960, months }, Stretch::Empty(words)] = years.as_slice() else {
             panic!("{years:?}");
         };
         assert_eq!(months.iter().map(|month| month.weeks[0].text.as_str()).collect::<Vec<_>>(), ["4 (2)", "1"]);
         assert!(words.starts_with("1958–1959: 2 weeks"), "{words}");
-        assert_eq!(href, "/charts/c/1958-08-04");
+        let hrefs: Vec<_> = months.iter().map(|month| month.weeks[0].href.as_deref()).collect();
+        assert_eq!(hrefs, [Some("/charts/c/1960-01-04"), None]);
     }
 }

@@ -60,6 +60,12 @@ impl ChartWeekTemplate {
         words::long_date(week.week, self.layout.lang())
     }
 
+    /// Why no link leads to a week: its page would show no row.
+    fn without(&self, week: &Week) -> &'static str {
+        let words = &self.layout.strings().run;
+        if week.top.is_none() { words.not_held } else { words.no_rows }
+    }
+
     /// What is held of the week, and whether that is all of it.
     fn held(&self) -> String {
         let words = &self.layout.strings().run;

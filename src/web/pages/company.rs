@@ -54,7 +54,7 @@ fn contents(visit: &Visit, company: &CompanyPage) -> Vec<(&'static str, &'static
         (!company.charts.is_empty(), "charts", words.charts),
         (!company.awards.is_empty(), "awards", words.awards),
         (!company.dossier.claims.is_empty(), "claims", common.claims),
-        (true, "mentions", common.mentions),
+        (!company.dossier.mentions.is_empty(), "mentions", common.mentions),
         (true, "references", visit.strings.references),
     ];
     all.into_iter().filter(|(shown, _, _)| *shown).map(|(_, id, words)| (id, words)).collect()

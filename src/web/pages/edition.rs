@@ -2,10 +2,9 @@
 
 use super::{Entry, Under};
 use crate::model::{Honours, Kind, Outcome};
-use crate::snapshot::read::{Citation, EditionPage, NominationLine, Referent};
+use crate::snapshot::read::EditionPage;
 use crate::urls;
 use crate::web::prose::Prose;
-use crate::web::record::Mark;
 use crate::web::{CachePolicy, Crumb, Layout, Page, PageError, Reference, Visit, record};
 use actix_web::web;
 
@@ -55,7 +54,7 @@ fn contents(visit: &Visit, edition: &EditionPage) -> Vec<(&'static str, &'static
         (true, "facts", common.facts),
         (true, "nominations", words.nominations),
         (!edition.dossier.claims.is_empty(), "claims", common.claims),
-        (true, "mentions", common.mentions),
+        (!edition.dossier.mentions.is_empty(), "mentions", common.mentions),
         (true, "references", visit.strings.references),
     ];
     all.into_iter().filter(|(shown, _, _)| *shown).map(|(_, id, words)| (id, words)).collect()
@@ -77,17 +76,5 @@ impl EditionTemplate {
     fn has_unrecorded(&self) -> bool {
         let all = self.edition.categories.iter().flat_map(|category| &category.nominations);
         all.into_iter().any(|nomination| nomination.result == Outcome::Unrecorded)
-    }
-
-    /// The places in the page's reference list of the sources that tell of a nomination.
-    fn marks(&self, nomination: &NominationLine) -> Vec<Mark> {
-        let references = &self.edition.dossier.references;
-        let cited = references.iter().filter_map(|reference| match &reference.to {
-            Referent::Source(line) if nomination.sources.contains(&line.link) => {
-                Some(Citation { number: reference.number, unverified: line.tier == crate::model::Tier::User })
-            }
-            _ => None,
-        });
-        cited.map(|citation| record::mark(&citation, self.layout.strings())).collect()
     }
 }

@@ -56,18 +56,23 @@ fn contents(visit: &Visit, market: &MarketPage) -> Vec<(&'static str, &'static s
     let (words, common) = (&visit.strings.company, &visit.strings.record);
     let all = [
         (true, "facts", common.facts),
-        (true, "artists", words.market_artists),
-        (true, "companies", words.market_companies),
-        (true, "charts", words.market_charts),
-        (true, "collaborations", words.market_collaborations),
+        (!market.artists.is_empty(), "artists", words.market_artists),
+        (!market.companies.is_empty(), "companies", words.market_companies),
+        (!market.charts.is_empty(), "charts", words.market_charts),
+        (!market.collaborations.rows.is_empty(), "collaborations", words.market_collaborations),
         (!market.dossier.claims.is_empty(), "claims", common.claims),
-        (true, "mentions", common.mentions),
+        (!market.dossier.mentions.is_empty(), "mentions", common.mentions),
         (true, "references", visit.strings.references),
     ];
     all.into_iter().filter(|(shown, _, _)| *shown).map(|(_, id, words)| (id, words)).collect()
 }
 
 impl MarketTemplate {
+    /// Whether a section has something to show.
+    fn has(&self, section: &str) -> bool {
+        self.contents.iter().any(|(id, _)| *id == section)
+    }
+
     fn collaborations(&self, line: &MarketArtist) -> String {
         (self.layout.strings().company.collaborations)(line.works.into())
     }

@@ -52,7 +52,7 @@ fn contents(visit: &Visit, source: &SourcePage) -> Vec<(&'static str, &'static s
         (true, "claims", words.claims),
         (true, "citing", words.citing),
         (!source.dossier.claims.is_empty(), "said", common.claims),
-        (true, "mentions", common.mentions),
+        (!source.dossier.mentions.is_empty(), "mentions", common.mentions),
         (!source.dossier.references.is_empty(), "references", visit.strings.references),
     ];
     all.into_iter().filter(|(shown, _, _)| *shown).map(|(_, id, words)| (id, words)).collect()

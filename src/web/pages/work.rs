@@ -1,7 +1,7 @@
 //! A collaboration or a work: who is on it, what it did on charts and at awards, and who says what of it.
 
 use super::{Entry, Under};
-use crate::model::{CreditRole, Shelf};
+use crate::model::{CreditRole, PartialDate, Shelf};
 use crate::snapshot::read::{Absence, Contribution, CreditPart, RunLine, WorkPage};
 use crate::text::words;
 use crate::urls;
@@ -62,22 +62,21 @@ fn show(visit: &Visit, shelf: Shelf, slug: &str) -> Result<Page<WorkTemplate>, P
     Ok(Page::new(visit, CachePolicy::Page, template))
 }
 
-/// The page's sections, in their order.
+/// The sections with something to show, in their order; only the places of the others are kept, for links.
 fn sections(visit: &Visit, work: &WorkPage) -> Vec<(&'static str, &'static str)> {
     let (all, words) = (&visit.strings.record, &visit.strings.work);
-    let mut sections = vec![
-        ("facts", all.facts),
-        ("charts", words.charts),
-        ("nominations", words.nominations),
-        ("credits", words.credits),
-        ("parts", words.parts),
-        ("versions", words.versions),
+    let sections = [
+        (true, "facts", all.facts),
+        (!(work.runs.is_empty() && work.absences.is_empty()), "charts", words.charts),
+        (!work.nominations.is_empty(), "nominations", words.nominations),
+        (!(work.credit.parts.is_empty() && work.contributions.is_empty()), "credits", words.credits),
+        (!(work.wholes.is_empty() && work.parts.is_empty()), "parts", words.parts),
+        (!work.versions.is_empty(), "versions", words.versions),
+        (!work.dossier.claims.is_empty(), "claims", all.claims),
+        (!work.dossier.mentions.is_empty(), "mentions", all.mentions),
+        (true, "references", visit.strings.references),
     ];
-    if !work.dossier.claims.is_empty() {
-        sections.push(("claims", all.claims));
-    }
-    sections.extend([("mentions", all.mentions), ("references", visit.strings.references)]);
-    sections
+    sections.into_iter().filter(|(shown, _, _)| *shown).map(|(_, id, words)| (id, words)).collect()
 }
 
 /// Those with one part in a work.
@@ -97,6 +96,18 @@ struct Hand<'a> {
 }
 
 impl WorkTemplate {
+    /// Whether a section has something to show.
+    fn has(&self, section: &str) -> bool {
+        self.sections.iter().any(|(id, _)| *id == section)
+    }
+
+    /// The status, and its day where that is not the date shown beside it.
+    fn status(&self) -> Option<(&'static str, Option<PartialDate>)> {
+        let (status, on) = self.work.status?;
+        let day = on.filter(|_| on != self.work.released);
+        Some(((self.layout.strings().work.status_word)(status), day))
+    }
+
     /// The billing and the contributions by role, in the order in which roles first come.
     fn hands(&self) -> Vec<Hands<'_>> {
         let (lang, words) = (self.layout.lang(), &self.layout.strings().work);

@@ -13,7 +13,6 @@ pub struct ArtistWords {
     pub status: &'static str,
 
     pub names: &'static str,
-    pub no_names: &'static str,
     pub members: &'static str,
     pub member_of: &'static str,
     pub has_members: &'static str,
@@ -22,12 +21,9 @@ pub struct ArtistWords {
     pub voices: &'static str,
     pub voiced: &'static str,
     pub does: fn(&str) -> &'static str,
-    pub no_members: &'static str,
     pub companies: &'static str,
-    pub no_companies: &'static str,
 
     pub collaborations: &'static str,
-    pub no_collaborations: &'static str,
     pub by_name: &'static str,
     pub contributing: &'static str,
     pub through_groups: &'static str,
@@ -38,7 +34,6 @@ pub struct ArtistWords {
 
     pub collaborators: &'static str,
     pub collaborators_caption: &'static str,
-    pub no_collaborators: &'static str,
     pub partner: &'static str,
     pub works: &'static str,
     pub first: &'static str,
@@ -47,7 +42,6 @@ pub struct ArtistWords {
 
     pub charts: &'static str,
     pub charts_caption: &'static str,
-    pub no_charts: &'static str,
     pub entries: &'static str,
     pub top_tens: &'static str,
     pub number_ones: &'static str,
@@ -85,7 +79,6 @@ pub const EN: ArtistWords = ArtistWords {
     status: "Status",
 
     names: "Names",
-    no_names: "No other name is recorded here.",
     members: "Members and groups",
     member_of: "Member of",
     has_members: "Members",
@@ -94,12 +87,9 @@ pub const EN: ArtistWords = ArtistWords {
     voices: "Voices behind it",
     voiced: "Voice of",
     does: |does| if does == "singing" { "singing" } else { "speaking" },
-    no_members: "No group, member or voice is recorded here.",
     companies: "Companies",
-    no_companies: "No company is recorded here.",
 
     collaborations: "Collaborations",
-    no_collaborations: "No collaboration is recorded here.",
     by_name: "Credited by name",
     contributing: "Featured or contributing",
     through_groups: "Through groups",
@@ -116,7 +106,6 @@ pub const EN: ArtistWords = ArtistWords {
 
     collaborators: "Collaborators",
     collaborators_caption: "Those it made collaborations with, the most frequent first",
-    no_collaborators: "No partner is recorded here.",
     partner: "Partner",
     works: "Works",
     first: "First",
@@ -125,7 +114,6 @@ pub const EN: ArtistWords = ArtistWords {
 
     charts: "Chart record",
     charts_caption: "Works it is billed on, by name or as a feature; works that are charted as one count once",
-    no_charts: "No chart row of a work it is billed on is held here.",
     entries: "Entries",
     top_tens: "Top 10s",
     number_ones: "No. 1s",
@@ -163,7 +151,6 @@ pub const KO: ArtistWords = ArtistWords {
     status: "상태",
 
     names: "이름",
-    no_names: "기록된 다른 이름이 없습니다.",
     members: "멤버와 그룹",
     member_of: "소속 그룹",
     has_members: "멤버",
@@ -172,12 +159,9 @@ pub const KO: ArtistWords = ArtistWords {
     voices: "목소리",
     voiced: "목소리를 맡은 캐릭터",
     does: |does| if does == "singing" { "노래" } else { "대사" },
-    no_members: "기록된 그룹이나 멤버가 없습니다.",
     companies: "회사",
-    no_companies: "기록된 회사가 없습니다.",
 
     collaborations: "협업",
-    no_collaborations: "기록된 협업이 없습니다.",
     by_name: "이름을 올린 작품",
     contributing: "피처링과 참여",
     through_groups: "그룹으로 참여",
@@ -194,7 +178,6 @@ pub const KO: ArtistWords = ArtistWords {
 
     collaborators: "함께한 아티스트",
     collaborators_caption: "협업을 함께한 아티스트, 많은 순",
-    no_collaborators: "기록된 상대가 없습니다.",
     partner: "상대",
     works: "작품",
     first: "처음",
@@ -203,7 +186,6 @@ pub const KO: ArtistWords = ArtistWords {
 
     charts: "차트 기록",
     charts_caption: "이름이나 피처링으로 표기된 작품입니다. 함께 집계되는 작품은 한 번만 셉니다",
-    no_charts: "보유한 차트 기록이 없습니다.",
     entries: "진입",
     top_tens: "10위권",
     number_ones: "1위",

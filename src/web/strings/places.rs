@@ -54,7 +54,7 @@ const COUNTRIES: [(&str, &str, &str); 40] = [
     ("TW", "Taiwan", "대만"),
     ("US", "United States", "미국"),
     ("VI", "U.S. Virgin Islands", "미국령 버진아일랜드"),
-    ("world", "the whole world", "전 세계"),
+    ("world", "Worldwide", "전 세계"),
 ];
 
 const LANGUAGES: [(&str, &str, &str); 17] = [

@@ -21,11 +21,10 @@ pub struct RecordWords {
     pub as_of: &'static str,
     pub top: fn(u32) -> String,
     pub mentions: &'static str,
-    pub no_mentions: &'static str,
     pub no_references: &'static str,
     /// The label of a small number that leads to a reference.
     pub reference: fn(u32, bool) -> String,
-    /// What the mark ° beside such a number says.
+    /// What the mark ° beside such a number means: stands once, below the references.
     pub unverified: &'static str,
     pub tier: fn(Tier) -> &'static str,
     pub result: fn(Outcome) -> &'static str,
@@ -35,7 +34,7 @@ pub struct RecordWords {
     pub genres: &'static str,
     pub order: &'static str,
     pub at_least: fn(u32) -> String,
-    /// In place of a count, where none of the rows held counts and others are missing.
+    /// In place of a count, where no row held counts towards it and rows are missing that may.
     pub none_held: &'static str,
     /// The best position of a run that is held in part.
     pub peak_held: fn(u32) -> String,
@@ -73,12 +72,11 @@ pub const EN: RecordWords = RecordWords {
     as_of: "as of",
     top: |top| format!("top {top}"),
     mentions: "Mentioned in",
-    no_mentions: "No other page mentions it in its text.",
     no_references: "No source is cited here.",
     reference: |number, unverified| {
         if unverified { format!("Reference {number}, unverified") } else { format!("Reference {number}") }
     },
-    unverified: "general knowledge, unverified",
+    unverified: "marks what the editors know and have not sourced yet: it is unverified.",
     tier: |tier| match tier {
         Tier::Primary => "primary source",
         Tier::Press => "press",
@@ -91,7 +89,7 @@ pub const EN: RecordWords = RecordWords {
         Outcome::Won => "Won",
         Outcome::Withdrawn => "Withdrawn",
         Outcome::Disqualified => "Disqualified",
-        Outcome::Unrecorded => "Nominated; no source held tells who won",
+        Outcome::Unrecorded => "Nominated; result not recorded",
     },
     no_facts: "No further fact is recorded here.",
     identifiers: "Identifiers",
@@ -99,7 +97,7 @@ pub const EN: RecordWords = RecordWords {
     genres: "Genres",
     order: "Order",
     at_least: |n| format!("at least {n}"),
-    none_held: "none held",
+    none_held: "not known",
     peak_held: |peak| format!("{peak} in the rows held"),
 };
 
@@ -135,12 +133,11 @@ pub const KO: RecordWords = RecordWords {
     as_of: "기준일",
     top: |top| format!("상위 {top}위"),
     mentions: "언급된 곳",
-    no_mentions: "본문에서 언급한 다른 페이지가 없습니다.",
     no_references: "인용한 출처가 없습니다.",
     reference: |number, unverified| {
         if unverified { format!("출처 {number}, 미확인") } else { format!("출처 {number}") }
     },
-    unverified: "일반 지식, 미확인",
+    unverified: "표시는 편집자가 알고 있으나 아직 출처를 찾지 못한 사실로, 확인되지 않았습니다.",
     tier: |tier| match tier {
         Tier::Primary => "1차 출처",
         Tier::Press => "언론",
@@ -153,7 +150,7 @@ pub const KO: RecordWords = RecordWords {
         Outcome::Won => "수상",
         Outcome::Withdrawn => "철회",
         Outcome::Disqualified => "실격",
-        Outcome::Unrecorded => "후보, 수상 여부를 밝힌 출처 없음",
+        Outcome::Unrecorded => "후보, 결과 미기록",
     },
     no_facts: "더 기록된 사실이 없습니다.",
     identifiers: "식별자",
@@ -161,6 +158,6 @@ pub const KO: RecordWords = RecordWords {
     genres: "장르",
     order: "정렬",
     at_least: |n| format!("최소 {n}"),
-    none_held: "보유분 없음",
+    none_held: "알 수 없음",
     peak_held: |peak| format!("보유분 {peak}위"),
 };

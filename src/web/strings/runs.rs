@@ -52,6 +52,7 @@ pub struct RunWords {
     pub previous_week: &'static str,
     pub next_week: &'static str,
     pub not_held: &'static str,
+    pub no_rows: &'static str,
     pub week_known: fn(u32) -> String,
     pub week_all: fn(u32) -> String,
     pub week_missing: &'static str,
@@ -67,7 +68,6 @@ pub struct RunWords {
     pub no_work: &'static str,
 
     pub run_title: fn(&str, &str) -> String,
-    /// Chart, work, billing.
     /// Of a chart, a work and its billing.
     pub run_description: fn(&str, &str, &str) -> String,
     pub figures: &'static str,
@@ -111,9 +111,9 @@ pub const EN: RunWords = RunWords {
     territory: "Territory",
     ranks: "Ranks",
     ranks_word: |ranks| match ranks {
-        Ranks::Songs => "songs",
-        Ranks::Albums => "albums",
-        Ranks::Artists => "artists",
+        Ranks::Songs => "Songs",
+        Ranks::Albums => "Albums",
+        Ranks::Artists => "Artists",
     },
     size: "Size",
     positions: |size| format!("{size} positions"),
@@ -152,7 +152,7 @@ pub const EN: RunWords = RunWords {
     known_only: "The positions between are other works’: their rows are not kept here, so a position without a row is not an empty one.",
     title_tail: "weeks held and works on it",
     weeks: "Weeks",
-    weeks_note: "Each day leads to the week issued on it, with the number of rows held where there are any.",
+    weeks_note: "A day with rows leads to its week; the number of rows stands in brackets. On the other days no work with a page here is known to have been on the chart.",
     empty_years: |years, weeks| format!("{years}: {weeks} weeks held, none with a work that has a page here"),
     month: |number| crate::text::words::month(number, crate::model::Lang::En),
     works: "Works on it",
@@ -175,10 +175,11 @@ pub const EN: RunWords = RunWords {
     previous_week: "Previous week",
     next_week: "Next week",
     not_held: "not held",
+    no_rows: "no rows",
     week_known: |top| {
-        format!("Held are positions 1 to {top}, and of them only the rows of works that have a page here.")
+        format!("Positions 1 to {top} are held, and of them only the rows of works that have a page here.")
     },
-    week_all: |top| format!("Held are all rows of positions 1 to {top}."),
+    week_all: |top| format!("All rows of positions 1 to {top} are held."),
     week_missing: "This week of the chart is not held here. That says nothing of who was on it.",
     week_empty: "No work with a page here has a row in this week.",
     week_rows: |rows| if rows == 1 { "1 row".to_owned() } else { format!("{rows} rows") },
@@ -222,7 +223,7 @@ pub const EN: RunWords = RunWords {
         (None, Some(weeks)) => format!("{weeks} weeks"),
         (None, None) => String::new(),
     },
-    printed_note: "The publisher’s own statement in the rows held; it also knows the weeks that are not here.",
+    printed_note: "taken from the last row held. The publisher also counts the weeks that are not held here.",
     spells: "Spells on the chart",
     spells_at_one: "Spells at No. 1",
     spell: |first, last, weeks| match weeks {
@@ -325,6 +326,7 @@ pub const KO: RunWords = RunWords {
     previous_week: "이전 주",
     next_week: "다음 주",
     not_held: "보유하지 않음",
+    no_rows: "행 없음",
     week_known: |top| format!("1~{top}위 가운데 여기에 페이지가 있는 작품의 행만 보유합니다."),
     week_all: |top| format!("1~{top}위의 모든 행을 보유합니다."),
     week_missing: "이 주의 차트는 보유하지 않습니다. 누가 들었는지는 알 수 없습니다.",
