@@ -34,7 +34,7 @@ pub fn known_keys(path: &str, toml: &str) -> BTreeMap<String, BTreeSet<&'static 
         Role::Gone => drop(decode::gone(&fields)),
         other => panic!("{other:?} has no keys of its own"),
     }
-    if super::load::record_of(&role(path)).is_some() {
+    if super::walk::record_of(&role(path)).is_some() {
         if path.ends_with(".toml") {
             fields.optional::<String>("about");
         }

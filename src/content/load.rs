@@ -3,16 +3,17 @@
 use super::catalog::{Catalog, Filed, Loaded, Prose};
 use super::fields::{Context, Fields};
 use super::front::{NoFront, split};
+use super::pictures::{Captions, pictures};
 use super::resolve::Index;
 use super::spans::Spans;
-use super::walk::{File, Role, walk};
+use super::walk::{File, Role, record_of, walk};
 use super::{decode, rows, text};
 use crate::diag::{Code, Diagnostic, Report, Span};
 use crate::model::{
-    ArticleSlug, ArtistSlug, AwardSlug, ChartSlug, CompanySlug, EditionSlug, Image, Kind, MarketSlug, Noted, PageSlug,
+    ArticleSlug, ArtistSlug, AwardSlug, ChartSlug, CompanySlug, EditionSlug, Kind, MarketSlug, Noted, PageSlug,
     RecordRef, Shelf, SourceSlug, Vocab, WorkSlug,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -75,7 +76,7 @@ struct Loader {
     catalog: Catalog,
     report: Report,
     broken: BTreeSet<RecordRef>,
-    captions: BTreeMap<String, (decode::Caption, Arc<str>)>,
+    captions: Captions,
 }
 
 impl Loader {
@@ -115,8 +116,11 @@ impl Loader {
         let mut read = |role: &Role, path: &str| match of(role) {
             Some((_, name, text)) => Some((Arc::clone(name), Arc::clone(text))),
             None => {
-                let fault = Diagnostic::new(Code::MissingFile, &path.into(), 0..0, format!("`{path}` is missing"));
-                self.report.push(fault);
+                // A file that is there and cannot be read has its own fault.
+                if !self.report.flawed().contains(path) {
+                    let message = format!("`{path}` is missing");
+                    self.report.push(Diagnostic::new(Code::MissingFile, &path.into(), 0..0, message));
+                }
                 None
             }
         };
@@ -322,49 +326,13 @@ impl Loader {
         Some(Filed { record, noted, prose, file, spans, sha256 })
     }
 
-    /// Joins pictures with what is known of them.
     fn pictures(&mut self, texts: &[(File, Arc<str>, Arc<str>)]) {
-        for (file, name, _) in texts {
-            let Role::Image(image) = &file.role else { continue };
-            let stem = image.rsplit_once('.').map_or(image.as_str(), |(stem, _)| stem);
-            let Some((caption, _)) = self.captions.remove(stem) else {
-                self.report.push(
-                    Diagnostic::new(Code::MissingFile, name, 0..0, format!("nothing says what `{image}` shows"))
-                        .help(format!("write `images/{stem}.toml` with `alt`, `credit` and `licence`")),
-                );
-                continue;
-            };
-            let media_type = match image.rsplit_once('.').map(|(_, ending)| ending) {
-                Some("png") => "image/png",
-                Some("jpg") => "image/jpeg",
-                _ => "image/webp",
-            };
-            match imagesize::blob_size(&file.bytes) {
-                Ok(size) => {
-                    let made = Image {
-                        file: image.clone(),
-                        media_type,
-                        width: size.width as u32,
-                        height: size.height as u32,
-                        alt: caption.alt,
-                        credit: caption.credit,
-                        licence: caption.licence,
-                        bytes: file.bytes.clone(),
-                    };
-                    self.catalog.images.insert(image.clone(), made);
-                }
-                Err(error) => self.report.push(Diagnostic::new(
-                    Code::BadValue,
-                    name,
-                    0..0,
-                    format!("`{image}` is not a picture of that kind: {error}"),
-                )),
-            }
+        let mut faults = Vec::new();
+        let files = texts.iter().map(|(file, name, _)| (file, name));
+        for image in pictures(files, std::mem::take(&mut self.captions), &mut faults) {
+            self.catalog.images.insert(image.file.clone(), image);
         }
-        for (stem, (_, name)) in std::mem::take(&mut self.captions) {
-            let fault = Diagnostic::new(Code::MissingImage, &name, 0..0, format!("there is no picture `{stem}`"));
-            self.report.push(fault.help("put the picture beside it, as .png, .jpg or .webp"));
-        }
+        self.push_all(faults);
     }
 
     fn finish(mut self) -> Loaded {
@@ -410,25 +378,6 @@ fn ending_help(folder: &str, file: &str) -> String {
 
 fn parsed<T>(slug: Option<T>) -> T {
     slug.expect("`walk::role` gives a record's role to slugs only")
-}
-
-/// The record that a file of this role is, or would be if it could be decoded.
-pub fn record_of(role: &Role) -> Option<RecordRef> {
-    let (kind, slug) = match role {
-        Role::Artist(slug) => (Kind::Artist, slug.clone()),
-        Role::Collaboration(slug) => (Kind::Collaboration, slug.clone()),
-        Role::Work(slug) => (Kind::Work, slug.clone()),
-        Role::Company(slug) => (Kind::Company, slug.clone()),
-        Role::Market(slug) => (Kind::Market, slug.clone()),
-        Role::Chart(slug) => (Kind::Chart, slug.clone()),
-        Role::Award(slug) => (Kind::Award, slug.clone()),
-        Role::Edition { award, edition } => (Kind::Edition, format!("{award}/{edition}")),
-        Role::Source(slug) => (Kind::Source, slug.clone()),
-        Role::Article(slug, _) => (Kind::Article, slug.clone()),
-        Role::Page(slug) => (Kind::Page, slug.clone()),
-        _ => return None,
-    };
-    Some(RecordRef { kind, slug })
 }
 
 /// The `id`s that a page of this role uses itself.

@@ -2,7 +2,9 @@
 //!
 //! The stages, each in its own file: [`walk`] lists the files and says what each is; [`text`] turns bytes into
 //! clean text; [`front`] parts facts from prose; [`fields`] reads TOML with the place of every value;
-//! `decode` makes records; [`rows`] reads tables; [`resolve`] finds records by what editors call them.
+//! [`syntax`] says what to write where TOML cannot be read; `decode` makes records; [`rows`] reads tables; [`pictures`]
+//! joins pictures with their captions; [`references`] lists what a record refers to; [`resolve`] finds records by what
+//! editors call them.
 
 mod catalog;
 mod decode;
@@ -11,6 +13,7 @@ mod front;
 #[cfg(test)]
 mod known;
 mod load;
+mod pictures;
 mod references;
 mod resolve;
 mod rows;
@@ -25,10 +28,10 @@ pub use decode::IDENTIFIERS;
 pub use front::{Front, split as split_front};
 #[cfg(test)]
 pub use known::known_keys;
-pub use load::{LoadError, load, load_files, read, record_of, sha256};
+pub use load::{LoadError, load, load_files, read, sha256};
 pub use references::{references as record_references, spoken_of};
 pub use resolve::{Index, NotFound};
 pub use rows::{CHANGES_HEADER, ROWS_HEADER, SEARCHED_HEADER};
 pub use spans::Spans;
 pub use text::clean as clean_text;
-pub use walk::{File, Role, role};
+pub use walk::{File, Role, record_of, role};

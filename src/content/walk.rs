@@ -1,6 +1,6 @@
 //! The files of a content folder, and what each is by its path.
 
-use crate::model::{Lang, is_slug};
+use crate::model::{Kind, Lang, RecordRef, is_slug};
 use std::io;
 use std::path::Path;
 
@@ -166,6 +166,25 @@ fn article(stem: &str) -> Role {
 
 fn is_year_file(name: &str) -> bool {
     name.strip_suffix(".csv").is_some_and(|year| year.len() == 4 && year.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// The record that a file of this role is, or would be if it could be decoded.
+pub fn record_of(role: &Role) -> Option<RecordRef> {
+    let (kind, slug) = match role {
+        Role::Artist(slug) => (Kind::Artist, slug.clone()),
+        Role::Collaboration(slug) => (Kind::Collaboration, slug.clone()),
+        Role::Work(slug) => (Kind::Work, slug.clone()),
+        Role::Company(slug) => (Kind::Company, slug.clone()),
+        Role::Market(slug) => (Kind::Market, slug.clone()),
+        Role::Chart(slug) => (Kind::Chart, slug.clone()),
+        Role::Award(slug) => (Kind::Award, slug.clone()),
+        Role::Edition { award, edition } => (Kind::Edition, format!("{award}/{edition}")),
+        Role::Source(slug) => (Kind::Source, slug.clone()),
+        Role::Article(slug, _) => (Kind::Article, slug.clone()),
+        Role::Page(slug) => (Kind::Page, slug.clone()),
+        _ => return None,
+    };
+    Some(RecordRef { kind, slug })
 }
 
 #[cfg(test)]
