@@ -132,3 +132,11 @@ proptest! {
         prop_assert_eq!(artist(&once), Ok(once.clone()), "from {}", toml);
     }
 }
+
+#[test]
+fn a_note_above_a_table_of_a_list_stays_there() {
+    let toml = "[odd.one] # header\n\"*\" = ['a']\ngroup = \"b\"\n# note\n[[member_of]] # header\n# note\n\"*\" = ['a']\ngroup = \"b\"\n";
+    let once = artist(toml).expect("TOML");
+    assert_eq!(artist(&once), Ok(once.clone()));
+    assert_eq!(once.matches("# note").count(), 2);
+}
