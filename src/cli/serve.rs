@@ -6,7 +6,7 @@ use crate::snapshot::build::{Destination, Options, current, folder};
 use crate::snapshot::read::Snapshot;
 use crate::watch::{self, Watch};
 use crate::web::{self, State};
-use anyhow::{Context, bail};
+use anyhow::Context;
 use clap::{Args, FromArgMatches};
 use std::io::{IsTerminal, Write};
 use std::net::TcpListener;
@@ -124,6 +124,8 @@ fn start(arguments: &Arguments) -> anyhow::Result<Start> {
             let store = arguments.store.display();
             Err(reason.context(format!("nothing to serve: there is no snapshot in {store}, and none can be made")))
         }
-        Err(damaged) => bail!("{reason:#}, and the last snapshot does not serve: {damaged}"),
+        Err(damaged) => {
+            Err(anyhow::Error::new(damaged).context(format!("{reason:#}, and the last snapshot does not serve")))
+        }
     }
 }
