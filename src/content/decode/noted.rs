@@ -23,7 +23,7 @@ const fn scheme(name: &'static str, example: &'static str, fits: fn(&str) -> boo
 pub const IDENTIFIERS: &[Scheme] = &[
     scheme("mbid", "38c3e34f-ae52-4a6d-9a4c-6b3c1c0c5f5d", |id| shaped(id, "hhhhhhhh-hhhh-hhhh-hhhh-hhhhhhhhhhhh")),
     scheme("wikidata", "Q42", |id| id.strip_prefix('Q').is_some_and(|n| digits(n) && !n.starts_with('0'))),
-    scheme("isrc", "USRC17607839", |id| shaped(id, "AAXXX9999999")),
+    scheme("isrc", "USRC17607839", |id| shaped(id, "AANNN9999999")),
     scheme("iswc", "T-034.524.680-1", |id| shaped(id, "T-999.999.999-9")),
     scheme("isni", "0000000121354733", |id| shaped(id, "999999999999999C")),
     scheme("ipi", "00054968649", |id| shaped(id, "99999999999")),
@@ -40,14 +40,14 @@ fn digits(id: &str) -> bool {
     !id.is_empty() && id.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// Compares letter by letter: `h` a small hexadecimal digit, `A` a capital, `X` a capital or digit, `9` a digit,
+/// Compares letter by letter: `h` a small hexadecimal digit, `A` a capital, `N` a capital or digit, `9` a digit,
 /// `C` a digit or X; anything else stands for itself.
 fn shaped(id: &str, shape: &str) -> bool {
     id.len() == shape.len()
         && id.bytes().zip(shape.bytes()).all(|(byte, wanted)| match wanted {
             b'h' => byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte),
             b'A' => byte.is_ascii_uppercase(),
-            b'X' => byte.is_ascii_uppercase() || byte.is_ascii_digit(),
+            b'N' => byte.is_ascii_uppercase() || byte.is_ascii_digit(),
             b'9' => byte.is_ascii_digit(),
             b'C' => byte.is_ascii_digit() || byte == b'X',
             other => byte == other,

@@ -23,7 +23,6 @@ pub const STRINGS: Strings = Strings {
     what_short: "Music collaborations, with figures computed from chart rows and claims held against them.",
     what: "Duet is an open knowledge base of music collaborations. Its figures are computed from evidence, and what the press says is a claim, kept beside them.",
     more: "More",
-    about_site: "About this site",
     licence: "Licence",
     as_of: "As of",
     snapshot: "Snapshot",

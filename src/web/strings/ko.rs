@@ -23,7 +23,6 @@ pub const STRINGS: Strings = Strings {
     what_short: "순위 기록에서 수치를 직접 계산하고, 알려진 주장을 그 기록과 대조해 보여 주는 음악 협업 지식 베이스 Duet입니다.",
     what: "Duet은 누구에게나 열린 음악 협업 지식 베이스입니다. 수치는 근거에서 계산하고, 언론의 보도는 하나의 주장으로 근거와 나란히 둡니다.",
     more: "더 보기",
-    about_site: "사이트 안내",
     licence: "라이선스",
     as_of: "기준일",
     snapshot: "스냅샷",

@@ -56,7 +56,6 @@ pub struct Strings {
     /// What the site is, in two sentences: the footer.
     pub what: &'static str,
     pub more: &'static str,
-    pub about_site: &'static str,
     pub licence: &'static str,
     pub as_of: &'static str,
     pub snapshot: &'static str,
