@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod credits;
 mod fmt;
 mod new;
 mod refusal;
@@ -35,6 +36,7 @@ enum Command {
     Rename(rename::Arguments),
     Stamp(stamp::Arguments),
     Fmt(fmt::Arguments),
+    Credits(credits::Arguments),
 }
 
 /// How a report is written.
@@ -55,6 +57,7 @@ pub fn run() -> ExitCode {
         Some(Command::Rename(arguments)) => rename::run(&arguments),
         Some(Command::Stamp(arguments)) => stamp::run(&arguments),
         Some(Command::Fmt(arguments)) => fmt::run(&arguments),
+        Some(Command::Credits(arguments)) => credits::run(&arguments),
         None => serve::run(&serve::Arguments::default()),
     };
     outcome.unwrap_or_else(|error| {

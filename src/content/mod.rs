@@ -4,7 +4,7 @@
 //! clean text; [`front`] parts facts from prose; [`fields`] reads TOML with the place of every value;
 //! [`syntax`] says what to write where TOML cannot be read; `decode` makes records; [`rows`] reads tables; [`pictures`]
 //! joins pictures with their captions; [`references`] lists what a record refers to; [`resolve`] finds records by what
-//! editors call them.
+//! editors call them; [`lexicon`] gathers the names that the parser of credits knows.
 
 mod catalog;
 mod decode;
@@ -12,6 +12,7 @@ mod fields;
 mod front;
 #[cfg(test)]
 mod known;
+mod lexicon;
 mod load;
 mod pictures;
 mod references;
@@ -28,6 +29,7 @@ pub use decode::IDENTIFIERS;
 pub use front::{Front, split as split_front};
 #[cfg(test)]
 pub use known::known_keys;
+pub use lexicon::load_names;
 pub use load::{LoadError, load, load_files, read, sha256};
 pub use references::{references as record_references, spoken_of};
 pub use resolve::{Index, NotFound};

@@ -58,13 +58,26 @@ pub struct File {
 /// # Errors
 /// The first file or folder that cannot be read.
 pub fn walk(root: &Path) -> Result<Vec<File>, (std::path::PathBuf, io::Error)> {
+    walk_where(root, &|_| true)
+}
+
+/// As [`walk`], of those files alone whose role is wanted; no other is read.
+///
+/// # Errors
+/// The first folder or wanted file that cannot be read.
+pub fn walk_where(root: &Path, wanted: &dyn Fn(&Role) -> bool) -> Result<Vec<File>, (std::path::PathBuf, io::Error)> {
     let mut files = Vec::new();
-    collect(root, "", &mut files)?;
+    collect(root, "", wanted, &mut files)?;
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
 }
 
-fn collect(folder: &Path, prefix: &str, files: &mut Vec<File>) -> Result<(), (std::path::PathBuf, io::Error)> {
+fn collect(
+    folder: &Path,
+    prefix: &str,
+    wanted: &dyn Fn(&Role) -> bool,
+    files: &mut Vec<File>,
+) -> Result<(), (std::path::PathBuf, io::Error)> {
     let at = |path: &Path, error| (path.to_owned(), error);
     for entry in std::fs::read_dir(folder).map_err(|error| at(folder, error))? {
         let entry = entry.map_err(|error| at(folder, error))?;
@@ -78,9 +91,12 @@ fn collect(folder: &Path, prefix: &str, files: &mut Vec<File>) -> Result<(), (st
         let path = if prefix.is_empty() { name.into_owned() } else { format!("{prefix}/{name}") };
         let kind = entry.file_type().map_err(|error| at(&full, error))?;
         if kind.is_dir() {
-            collect(&full, &path, files)?;
+            collect(&full, &path, wanted, files)?;
         } else if kind.is_file() {
             let role = role(&path);
+            if !wanted(&role) {
+                continue;
+            }
             // What nobody reads is named and not read: it may be anything, of any size.
             let bytes = match role {
                 Role::Unread => Vec::new(),
@@ -92,7 +108,7 @@ fn collect(folder: &Path, prefix: &str, files: &mut Vec<File>) -> Result<(), (st
                 },
             };
             files.push(File { path, bytes, role });
-        } else {
+        } else if wanted(&Role::Unread) {
             files.push(File { path, bytes: Vec::new(), role: Role::Unread });
         }
     }

@@ -3,7 +3,7 @@
 use super::error::EditError;
 use super::toml_text::quoted;
 use crate::content::Catalog;
-use crate::credit::{Lexicon, Part, parse};
+use crate::credit::{Part, parse};
 use crate::model::{CreditRole, Kind, NameKind};
 use crate::text::{fold, slugify};
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,8 +25,7 @@ pub struct Billing {
 /// Where a name fits several artists, or a missing artist's name gives no slug or one that is taken.
 pub fn billing(credit: &str, catalog: &Catalog) -> Result<Billing, EditError> {
     let artists = Artists::of(catalog);
-    let known = Lexicon::new(artists.names().chain(catalog.acts.iter().map(String::as_str)));
-    let parts = parse(credit, &known);
+    let parts = parse(credit, &catalog.lexicon());
     let mut missing = BTreeMap::new();
     let mut lines = Vec::new();
     for part in &parts {
@@ -91,28 +90,20 @@ fn missing_artist(name: &str, catalog: &Catalog, missing: &mut BTreeMap<String, 
 struct Artists<'a> {
     billed: BTreeMap<String, BTreeSet<&'a str>>,
     other: BTreeMap<String, BTreeSet<&'a str>>,
-    names: Vec<&'a str>,
 }
 
 impl<'a> Artists<'a> {
     fn of(catalog: &'a Catalog) -> Self {
-        let (mut billed, mut other, mut names) =
-            (BTreeMap::<_, BTreeSet<_>>::new(), BTreeMap::<_, BTreeSet<_>>::new(), Vec::new());
+        let (mut billed, mut other) = (BTreeMap::<_, BTreeSet<_>>::new(), BTreeMap::<_, BTreeSet<_>>::new());
         for (slug, filed) in &catalog.artists {
             let name = filed.record.name.as_str();
-            names.push(name);
             billed.entry(fold(name)).or_default().insert(slug.as_str());
             // A search hint such as a nickname is nobody's name in a billing.
             for name in filed.noted.names.iter().filter(|name| name.kind != Some(NameKind::SearchHint)) {
-                names.push(&name.text);
                 other.entry(fold(&name.text)).or_default().insert(slug.as_str());
             }
         }
-        Self { billed, other, names }
-    }
-
-    fn names(&self) -> impl Iterator<Item = &'a str> {
-        self.names.iter().copied()
+        Self { billed, other }
     }
 
     /// The artist of a name: as billed today, or else under another name.

@@ -2,7 +2,7 @@
 
 use crate::folder::Folder;
 use std::fs;
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Output, Stdio};
@@ -287,4 +287,62 @@ fn damage(path: &Path) {
     let mut bytes = Vec::new();
     fs::File::open(path).and_then(|mut file| file.read_to_end(&mut bytes)).expect("a file of the store");
     fs::write(path, &bytes[..bytes.len() / 2]).expect("a writable store");
+}
+
+/// `duet credits`, given bytes on standard input.
+fn credits(folder: &Folder, input: &[u8]) -> Output {
+    let mut command = duet(folder, &["credits"]);
+    let mut process = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    process.stdin.take().expect("a pipe").write_all(input).expect("the program reads");
+    process.wait_with_output().expect("the program ends")
+}
+
+#[test]
+fn credits_answers_each_line_with_who_is_billed() {
+    let folder = Folder::site();
+    folder.write("acts.txt", "Earth, Wind & Fire\n");
+    let answered = credits(&folder, "ROSÉ & Bruno Mars\r\n\n \nA \"B\" feat. Earth, Wind & Fire".as_bytes());
+    assert_eq!(answered.status.code(), Some(0), "{}", told(&answered));
+    let role = |name: &str, role: &str| serde_json::json!({ "name": name, "role": role });
+    let lines: Vec<serde_json::Value> =
+        out(&answered).lines().map(|line| serde_json::from_str(line).expect("a line of JSON")).collect();
+    let line =
+        |credit: &str, artists: &[serde_json::Value]| serde_json::json!({ "credit": credit, "artists": artists });
+    assert_eq!(
+        lines,
+        [
+            line("ROSÉ & Bruno Mars", &[role("ROSÉ", "primary"), role("Bruno Mars", "primary")]),
+            line("", &[]),
+            line(" ", &[]),
+            line(
+                "A \"B\" feat. Earth, Wind & Fire",
+                &[role("A \"B\"", "primary"), role("Earth, Wind & Fire", "featured")]
+            ),
+        ]
+    );
+}
+
+#[test]
+fn credits_tells_the_line_that_is_no_text_after_those_before_it() {
+    let answered = credits(&Folder::site(), b"A\nB \xff\nC\n");
+    assert_eq!(answered.status.code(), Some(1));
+    assert_eq!(out(&answered).lines().count(), 1);
+    assert!(told(&answered).contains("line 2 of standard input is not UTF-8"), "{}", told(&answered));
+}
+
+#[test]
+fn credits_works_where_the_content_has_faults() {
+    let folder = Folder::site();
+    folder.replace("artists/rose.md", "kind = \"person\"", "kind = person");
+    folder.write("acts.txt", "AC/DC & Co\n");
+    let answered = credits(&folder, "AC/DC & Co".as_bytes());
+    assert_eq!(answered.status.code(), Some(0));
+    assert!(told(&answered).contains("1 error"), "{}", told(&answered));
+    let line: serde_json::Value = serde_json::from_str(&out(&answered)).expect("a line of JSON");
+    assert_eq!(line["artists"].as_array().map(Vec::len), Some(1));
 }
