@@ -320,7 +320,8 @@ fn a_file_that_cannot_be_served_is_refused_with_the_reason() {
     let mut old = good.clone();
     old[63] = 0;
     let stale = refusal(&old);
-    assert!(stale.to_string().ends_with("has schema 0, this binary reads 1; run `duet build`"), "{stale}");
+    let wanted = format!("has schema 0, this binary reads {}; run `duet build`", crate::snapshot::SCHEMA);
+    assert!(stale.to_string().ends_with(&wanted), "{stale}");
     let mut unnamed = good;
     unnamed[68] = 0;
     assert!(matches!(refusal(&unnamed), OpenError::Foreign { .. }));
