@@ -5,6 +5,7 @@
 //! of one run.
 
 mod awards;
+mod blocks;
 mod charts;
 mod claims;
 mod credits;
@@ -72,7 +73,8 @@ pub const CHECKS: &[Check] = &[
     Check { codes: &[Code::DuplicateClaim, Code::UnknownCategory], run: claims::claims },
     Check { codes: &[Code::BrokenLink, Code::AmbiguousLink, Code::BrokenAnchor], run: prose::links },
     Check { codes: &[Code::UnknownCitation], run: prose::citations },
-    Check { codes: &[Code::UnknownFigure, Code::UnknownBlock], run: prose::live },
+    Check { codes: &[Code::UnknownFigure], run: prose::figures },
+    Check { codes: &[Code::UnknownBlock, Code::EmptyBlock], run: blocks::blocks },
     Check { codes: &[Code::MissingImage, Code::DeadAddress], run: prose::addresses },
 ];
 

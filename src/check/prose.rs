@@ -5,7 +5,7 @@ use super::references::is_draft;
 use crate::content::{Entry, NotFound};
 use crate::derive::MEASURES;
 use crate::diag::{Code, Diagnostic, Span};
-use crate::markup::{Destination, Document, Target};
+use crate::markup::{Destination, Target};
 use crate::model::{ChartSlug, Kind, Lang, RecordRef, WorkSlug};
 use crate::urls::{self, Address};
 
@@ -13,7 +13,7 @@ fn at(entry: &Entry<'_>, span: &Span) -> Span {
     span.start + entry.prose.offset..span.end + entry.prose.offset
 }
 
-fn fault(code: Code, entry: &Entry<'_>, span: &Span, message: impl Into<String>) -> Diagnostic {
+pub(super) fn fault(code: Code, entry: &Entry<'_>, span: &Span, message: impl Into<String>) -> Diagnostic {
     Diagnostic::new(code, entry.file, at(entry, span), message)
 }
 
@@ -77,7 +77,8 @@ fn check_anchor(
     faults: &mut Vec<Diagnostic>,
 ) {
     // Nothing more is known of a file that could not be decoded; its own fault is told.
-    let Some(document) = document(subject, record, entry.lang) else { return };
+    let Some(found) = subject.catalog.entry(record, entry.lang) else { return };
+    let document = &found.prose.document;
     let claims = (record.kind == Kind::Source).then(|| &subject.catalog.sources[&record.slug].record.claims);
     let ids = || {
         let sections = record.kind.sections().iter().copied();
@@ -94,28 +95,6 @@ fn check_anchor(
             fault.help(format!("it has {}", ids().map(|id| format!("#{id}")).collect::<Vec<_>>().join(", ")))
         });
     }
-}
-
-fn document<'a>(subject: &'a Subject<'_>, record: &RecordRef, lang: Lang) -> Option<&'a Document> {
-    let catalog = subject.catalog;
-    let slug = record.slug.as_str();
-    let prose = match record.kind {
-        Kind::Artist => catalog.artists.get(slug).map(|filed| &filed.prose),
-        Kind::Collaboration | Kind::Work => catalog.works.get(slug).map(|filed| &filed.prose),
-        Kind::Company => catalog.companies.get(slug).map(|filed| &filed.prose),
-        Kind::Market => catalog.markets.get(slug).map(|filed| &filed.prose),
-        Kind::Chart => catalog.charts.get(slug).map(|filed| &filed.prose),
-        Kind::Award => catalog.awards.get(slug).map(|filed| &filed.prose),
-        Kind::Edition => catalog.editions.get(slug).map(|filed| &filed.prose),
-        Kind::Source => catalog.sources.get(slug).map(|filed| &filed.prose),
-        Kind::Article => catalog
-            .articles
-            .get(&(slug.to_owned(), lang))
-            .or_else(|| catalog.articles.get(&(slug.to_owned(), Lang::En)))
-            .map(|filed| &filed.prose),
-        Kind::Page => catalog.pages.get(slug).map(|filed| &filed.prose),
-    };
-    prose.map(|prose| &prose.document)
 }
 
 /// Every footnote is defined in the file or names a source.
@@ -137,8 +116,8 @@ pub fn citations(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Every computed figure has a run to come from, and every block exists.
-pub fn live(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
+/// Every computed figure has a run to come from.
+pub fn figures(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
     for entry in subject.catalog.entries() {
         for figure in &entry.prose.document.figures {
             let found = has_run(subject, &figure.work, &figure.chart);
@@ -151,14 +130,6 @@ pub fn live(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
             } else if !found && !is_unsure(subject, &figure.work, &figure.chart) {
                 faults.push(no_run(subject, &entry, &figure.work, &figure.chart, &figure.span));
             }
-        }
-        for block in &entry.prose.document.blocks {
-            let name = block.target.anchor.as_deref().unwrap_or("");
-            let message = format!("no block is called `{name}`");
-            faults.push(
-                fault(Code::UnknownBlock, &entry, &block.span, message)
-                    .help(format!("link to it instead: `[[{}]]`", block.target.name)),
-            );
         }
     }
 }

@@ -104,7 +104,21 @@ pub struct Entry<'a> {
     pub sha256: &'a str,
 }
 
-impl Entry<'_> {
+impl<'a> Entry<'a> {
+    fn of<T>(filed: &'a Filed<T>, kind: Kind, slug: &'a str, title: &'a str, lang: Lang) -> Self {
+        Entry {
+            kind,
+            slug,
+            lang,
+            title,
+            noted: &filed.noted,
+            prose: &filed.prose,
+            file: &filed.file,
+            spans: &filed.spans,
+            sha256: &filed.sha256,
+        }
+    }
+
     pub fn reference(&self) -> RecordRef {
         RecordRef::new(self.kind, self.slug)
     }
@@ -117,30 +131,18 @@ impl Entry<'_> {
 impl Catalog {
     /// Every record of every kind, in one fixed order: by kind, then slug, then language.
     pub fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
-        fn entry<'a, T>(filed: &'a Filed<T>, kind: Kind, slug: &'a str, title: &'a str, lang: Lang) -> Entry<'a> {
-            Entry {
-                kind,
-                slug,
-                lang,
-                title,
-                noted: &filed.noted,
-                prose: &filed.prose,
-                file: &filed.file,
-                spans: &filed.spans,
-                sha256: &filed.sha256,
-            }
-        }
         let en = Lang::En;
-        let artists = self.artists.iter().map(move |(s, f)| entry(f, Kind::Artist, s, &f.record.name, en));
-        let works = self.works.iter().map(move |(s, f)| entry(f, f.record.shelf.kind(), s, &f.record.title, en));
-        let companies = self.companies.iter().map(move |(s, f)| entry(f, Kind::Company, s, &f.record.name, en));
-        let markets = self.markets.iter().map(move |(s, f)| entry(f, Kind::Market, s, &f.record.name, en));
-        let charts = self.charts.iter().map(move |(s, f)| entry(f, Kind::Chart, s, &f.record.name, en));
-        let awards = self.awards.iter().map(move |(s, f)| entry(f, Kind::Award, s, &f.record.name, en));
-        let editions = self.editions.iter().map(move |(s, f)| entry(f, Kind::Edition, s, &f.record.name, en));
-        let sources = self.sources.iter().map(move |(s, f)| entry(f, Kind::Source, s, &f.record.title, en));
-        let articles = self.articles.iter().map(|((s, lang), f)| entry(f, Kind::Article, s, &f.record.title, *lang));
-        let pages = self.pages.iter().map(move |(s, f)| entry(f, Kind::Page, s, &f.record.title, en));
+        let artists = self.artists.iter().map(move |(s, f)| Entry::of(f, Kind::Artist, s, &f.record.name, en));
+        let works = self.works.iter().map(move |(s, f)| Entry::of(f, f.record.shelf.kind(), s, &f.record.title, en));
+        let companies = self.companies.iter().map(move |(s, f)| Entry::of(f, Kind::Company, s, &f.record.name, en));
+        let markets = self.markets.iter().map(move |(s, f)| Entry::of(f, Kind::Market, s, &f.record.name, en));
+        let charts = self.charts.iter().map(move |(s, f)| Entry::of(f, Kind::Chart, s, &f.record.name, en));
+        let awards = self.awards.iter().map(move |(s, f)| Entry::of(f, Kind::Award, s, &f.record.name, en));
+        let editions = self.editions.iter().map(move |(s, f)| Entry::of(f, Kind::Edition, s, &f.record.name, en));
+        let sources = self.sources.iter().map(move |(s, f)| Entry::of(f, Kind::Source, s, &f.record.title, en));
+        let articles =
+            self.articles.iter().map(|((s, lang), f)| Entry::of(f, Kind::Article, s, &f.record.title, *lang));
+        let pages = self.pages.iter().map(move |(s, f)| Entry::of(f, Kind::Page, s, &f.record.title, en));
         artists
             .chain(works)
             .chain(companies)
@@ -151,6 +153,40 @@ impl Catalog {
             .chain(sources)
             .chain(articles)
             .chain(pages)
+    }
+
+    /// What a record shows of itself: an article in the language asked for where there is one. `None` where no such
+    /// record could be read.
+    pub fn entry(&self, record: &RecordRef, lang: Lang) -> Option<Entry<'_>> {
+        fn get<'a, T>(
+            filed: &'a BTreeMap<String, Filed<T>>,
+            kind: Kind,
+            slug: &str,
+            title: fn(&T) -> &str,
+        ) -> Option<Entry<'a>> {
+            let (slug, filed) = filed.get_key_value(slug)?;
+            Some(Entry::of(filed, kind, slug, title(&filed.record), Lang::En))
+        }
+        let (kind, slug) = (record.kind, record.slug.as_str());
+        match kind {
+            Kind::Artist => get(&self.artists, kind, slug, |record| &record.name),
+            Kind::Collaboration | Kind::Work => {
+                let (slug, filed) = self.works.get_key_value(slug)?;
+                Some(Entry::of(filed, filed.record.shelf.kind(), slug, &filed.record.title, Lang::En))
+            }
+            Kind::Company => get(&self.companies, kind, slug, |record| &record.name),
+            Kind::Market => get(&self.markets, kind, slug, |record| &record.name),
+            Kind::Chart => get(&self.charts, kind, slug, |record| &record.name),
+            Kind::Award => get(&self.awards, kind, slug, |record| &record.name),
+            Kind::Edition => get(&self.editions, kind, slug, |record| &record.name),
+            Kind::Source => get(&self.sources, kind, slug, |record| &record.title),
+            Kind::Page => get(&self.pages, kind, slug, |record| &record.title),
+            Kind::Article => {
+                let in_lang = |lang: Lang| self.articles.get_key_value(&(slug.to_owned(), lang));
+                let ((slug, lang), filed) = in_lang(lang).or_else(|| Lang::ALL.iter().copied().find_map(in_lang))?;
+                Some(Entry::of(filed, kind, slug, &filed.record.title, *lang))
+            }
+        }
     }
 }
 

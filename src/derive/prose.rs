@@ -152,7 +152,7 @@ impl Resolve for InLang<'_> {
             href.push('#');
             href.push_str(anchor);
         }
-        Some(Resolved { href, label: title(self.answers.catalog, &record, self.lang)?.to_owned(), lang: None })
+        Some(Resolved { href, label: self.answers.catalog.entry(&record, self.lang)?.title.to_owned(), lang: None })
     }
 
     fn citation(&self, source: &str) -> Option<Resolved> {
@@ -177,27 +177,6 @@ impl Resolve for InLang<'_> {
         let place = (WorkSlug::parse(&asked.work)?, ChartSlug::parse(&asked.chart)?);
         Some(figure(&self.answers.runs.get(&place)?.run, &asked.measure)?.words(self.lang))
     }
-}
-
-/// The name or title of a record; of an article, in the language asked for where there is one.
-fn title<'a>(catalog: &'a Catalog, record: &RecordRef, lang: Lang) -> Option<&'a str> {
-    let slug = record.slug.as_str();
-    Some(match record.kind {
-        Kind::Artist => &catalog.artists.get(slug)?.record.name,
-        Kind::Collaboration | Kind::Work => &catalog.works.get(slug)?.record.title,
-        Kind::Company => &catalog.companies.get(slug)?.record.name,
-        Kind::Market => &catalog.markets.get(slug)?.record.name,
-        Kind::Chart => &catalog.charts.get(slug)?.record.name,
-        Kind::Award => &catalog.awards.get(slug)?.record.name,
-        Kind::Edition => &catalog.editions.get(slug)?.record.name,
-        Kind::Source => &catalog.sources.get(slug)?.record.title,
-        Kind::Page => &catalog.pages.get(slug)?.record.title,
-        Kind::Article => {
-            let in_lang = |lang| catalog.articles.get(&(slug.to_owned(), lang));
-            let filed = in_lang(lang).or_else(|| Lang::ALL.into_iter().find_map(in_lang))?;
-            &filed.record.title
-        }
-    })
 }
 
 #[cfg(test)]

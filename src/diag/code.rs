@@ -101,6 +101,7 @@ codes! {
     DuplicateClaim     "D091" Error   "Two claims of one source with one id."
     CitedNothing       "D092" Error   "`[cited]` names a key that the record does not have."
     StaleStamp         "D095" Warning "`changes.csv` names a file that is not there."
+    EmptyBlock         "D140" Error   "An embedded block that has nothing to show."
 }
 
 impl fmt::Display for Code {

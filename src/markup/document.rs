@@ -15,7 +15,7 @@ pub struct Document {
     pub definitions: Vec<Definition>,
     /// `{{work.chart.measure}}`
     pub figures: Vec<FigureRef>,
-    /// `![[target#block]]`
+    /// `![[target#block|arguments]]`
     pub blocks: Vec<BlockRef>,
     /// `![alt](dest)`
     pub images: Vec<ImageRef>,
@@ -92,6 +92,15 @@ pub struct FigureRef {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BlockRef {
     pub target: Target,
+    /// What stands behind the `|`, parted by commas.
+    pub arguments: Vec<Argument>,
+    pub span: Span,
+}
+
+/// A word behind the `|` of a live block: the slug of a chart or of a work.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Argument {
+    pub slug: String,
     pub span: Span,
 }
 

@@ -36,7 +36,7 @@ impl Reader<'_> {
 
     /// The `id`, or the first of `id-2`, `id-3` … that is free.
     fn unique_id(&mut self, id: String) -> String {
-        let free = !is_reference_id(&id) && self.ids.insert(id.clone());
+        let free = !is_kept_id(&id) && self.ids.insert(id.clone());
         if free {
             return id;
         }
@@ -51,8 +51,8 @@ impl Reader<'_> {
     }
 }
 
-/// Whether an `id` is of the shape that citations use: `ref-1`, `cite-1-1`.
-fn is_reference_id(id: &str) -> bool {
-    let rest = id.strip_prefix("ref-").or_else(|| id.strip_prefix("cite-"));
+/// Whether an `id` is of a shape that citations and live blocks use: `ref-1`, `cite-1-1`, `block-1`.
+fn is_kept_id(id: &str) -> bool {
+    let rest = ["ref-", "cite-", "block-"].iter().find_map(|prefix| id.strip_prefix(prefix));
     rest.is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_digit() || b == b'-'))
 }

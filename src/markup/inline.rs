@@ -168,7 +168,10 @@ impl Reader<'_> {
 
     pub(super) fn start_embed(&mut self, dest: &str, has_label: bool, span: Span) {
         let of = match self.target(dest, has_label, "![[", &span) {
-            Some((target, false)) if target.anchor.is_some() && !has_label => Alt::Block(BlockRef { target, span }),
+            Some((target, false)) if target.anchor.is_some() => {
+                let arguments = if has_label { self.arguments(&span) } else { Vec::new() };
+                Alt::Block(BlockRef { target, arguments, span })
+            }
             _ => {
                 let help = "write `![[record#block]]`, such as `![[apt#chart-run]]`";
                 self.fault(
@@ -181,6 +184,18 @@ impl Reader<'_> {
             }
         };
         self.mode = Mode::Alt { of, words: String::new(), depth: 0 };
+    }
+
+    /// The words between the `|` and the end of an embedded block, parted by commas; empty ones are none.
+    fn arguments(&self, span: &Span) -> Vec<Argument> {
+        let written = &self.text[span.clone()];
+        let Some((_, listed)) = written.strip_suffix("]]").unwrap_or(written).split_once('|') else {
+            return Vec::new();
+        };
+        // Each is a slice of the text: its place is the distance from the beginning.
+        let place = |word: &str| word.as_ptr() as usize - self.text.as_ptr() as usize;
+        let words = listed.split(',').map(str::trim).filter(|word| !word.is_empty());
+        words.map(|word| Argument { slug: word.to_owned(), span: place(word)..place(word) + word.len() }).collect()
     }
 
     /// Ends the picture or embedded block whose words were being read.

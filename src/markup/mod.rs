@@ -25,8 +25,8 @@ mod tests;
 mod writer;
 
 pub use document::{
-    BlockKind, BlockRef, Citation, Definition, Destination, Document, Fault, FigureRef, Heading, ImageRef, OutLink,
-    WikiLink,
+    Argument, BlockKind, BlockRef, Citation, Definition, Destination, Document, Fault, FigureRef, Heading, ImageRef,
+    OutLink, WikiLink,
 };
 pub use html::inline;
 pub use parse::parse;

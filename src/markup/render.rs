@@ -80,8 +80,8 @@ pub enum Segment {
     Html(String),
     /// `{{work.chart.measure}}`, inside a line of text.
     Figure { work: String, chart: String, measure: String },
-    /// `![[target#block]]`, between blocks of text. The target's anchor is the block's name.
-    Block { target: Target },
+    /// `![[target#block|arguments]]`, between blocks of text. The target's anchor is the block's name.
+    Block { target: Target, arguments: Vec<String> },
 }
 
 /// An entry of the reference list. Its `id` is `ref-{number}`; the citations that lead to it are

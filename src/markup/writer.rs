@@ -113,7 +113,9 @@ impl<'a, 'r> Writer<'a, 'r> {
             }
             Node::Block(number) => {
                 self.end_html();
-                self.segments.push(Segment::Block { target: self.document.blocks[*number].target.clone() });
+                let block = &self.document.blocks[*number];
+                let arguments = block.arguments.iter().map(|argument| argument.slug.clone()).collect();
+                self.segments.push(Segment::Block { target: block.target.clone(), arguments });
             }
             Node::Picture(number) => self.picture(&self.document.images[*number], false),
             Node::Plate(number) => self.picture(&self.document.images[*number], true),

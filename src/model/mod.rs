@@ -5,6 +5,7 @@
 
 mod artist;
 mod award;
+mod block;
 mod chart;
 mod company;
 mod date;
@@ -20,6 +21,7 @@ mod writing;
 
 pub use artist::{Affiliation, Artist, ArtistKind, ArtistStatus, Membership, Voice};
 pub use award::{Award, Category, Edition, EditionCategory, Honours, Nomination, Nominee, Outcome};
+pub use block::Block;
 pub use chart::{Calendar, Chart, Epoch, Exception, Held, HeldWorks, Ranks, Row, Searched};
 pub use company::{Company, Market, Tie};
 pub use date::{BadDate, Date, PartialDate, Weekday};

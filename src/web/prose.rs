@@ -4,7 +4,7 @@
 
 use super::{Html, Strings};
 use crate::model::Lang;
-use crate::snapshot::read::{Figure, FigureValue, Segment};
+use crate::snapshot::read::{Block, Figure, FigureValue, Segment};
 use crate::text::words;
 use crate::urls;
 
@@ -13,6 +13,28 @@ use crate::urls;
 #[template(path = "parts/prose.html")]
 pub struct Prose {
     parts: Vec<Part>,
+    voice: Voice,
+}
+
+/// The language that prose is in, and that of the pages its links lead to: all of a layout that its blocks need.
+#[derive(Debug, Clone, Copy)]
+struct Voice {
+    lang: Lang,
+    links: Lang,
+}
+
+impl Voice {
+    fn lang(self) -> Lang {
+        self.lang
+    }
+
+    fn link_lang(self) -> Lang {
+        self.links
+    }
+
+    fn strings(self) -> &'static Strings {
+        Strings::of(self.lang)
+    }
 }
 
 impl askama::filters::HtmlSafe for Prose {}
@@ -28,9 +50,15 @@ enum Part {
         is_day: bool,
         title: String,
     },
-    Block {
+    /// A figure that no row gives.
+    NoFigure {
         href: String,
         words: String,
+    },
+    /// `id` is `block-1` for the first of the text.
+    Block {
+        id: String,
+        block: Block,
     },
 }
 
@@ -41,7 +69,16 @@ impl Prose {
 
     /// Prose in `lang` whose links lead to pages in another language, where the site has no pages in its own.
     pub fn translated(segments: &[Segment], lang: Lang, links: Lang) -> Self {
-        Self { parts: segments.iter().map(|segment| part(segment, lang, links)).collect() }
+        let mut blocks = 0;
+        let part = |segment: &Segment| match segment {
+            Segment::Html(markup) => Part::Html(Html::trusted(markup.as_str())),
+            Segment::Figure(figure) => self::figure(figure, lang, links),
+            Segment::Block(block) => {
+                blocks += 1;
+                Part::Block { id: format!("block-{blocks}"), block: block.clone() }
+            }
+        };
+        Self { parts: segments.iter().map(part).collect(), voice: Voice { lang, links } }
     }
 
     pub fn is_empty(&self) -> bool {
@@ -49,26 +86,11 @@ impl Prose {
     }
 }
 
-fn part(segment: &Segment, lang: Lang, links: Lang) -> Part {
-    match segment {
-        Segment::Html(markup) => Part::Html(Html::trusted(markup.as_str())),
-        Segment::Figure(figure) => self::figure(figure, lang, links),
-        Segment::Block { name, record } => {
-            Part::Block { href: format!("{}#{}", record.href(links), section(name)), words: record.title.clone() }
-        }
-    }
-}
-
-/// The section of a page that shows what a live block would.
-fn section(block: &str) -> &str {
-    if block == "chart-run" { "charts" } else { block }
-}
-
 fn figure(figure: &Figure, lang: Lang, links: Lang) -> Part {
     let strings = Strings::of(lang);
     let Some(value) = figure.value else {
         let href = figure.work.href(links);
-        return Part::Block { href, words: strings.article.no_data.to_owned() };
+        return Part::NoFigure { href, words: strings.article.no_data.to_owned() };
     };
     let (machine, plain, is_day) = match value {
         FigureValue::Position(n) | FigureValue::Count(n) => (n.to_string(), words::number(n.into()), false),

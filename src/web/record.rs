@@ -107,14 +107,17 @@ pub fn mark(citation: &Citation, strings: &Strings) -> Mark {
     }
 }
 
+/// The list of a page that has none: in a text about other records, sources stand by their titles.
+pub const NO_REFERENCES: &[crate::snapshot::read::Reference] = &[];
+
 /// The sources of a nomination, each with the mark of its reference where the page's list has it.
 pub fn sources<'a>(
-    dossier: &Dossier,
+    references: &[crate::snapshot::read::Reference],
     nomination: &'a NominationLine,
     strings: &Strings,
 ) -> Vec<(&'a Link, Option<Mark>)> {
     let reference = |link: &Link| {
-        dossier.references.iter().find_map(|reference| match &reference.to {
+        references.iter().find_map(|reference| match &reference.to {
             Referent::Source(line) if line.link == *link => {
                 let citation = Citation { number: reference.number, unverified: line.tier == Tier::User };
                 Some(mark(&citation, strings))

@@ -42,7 +42,7 @@ fn told(error: &EditError) -> String {
     }
 }
 
-fn moved(folder: &Folder, old: &str, new: &str) -> Result<Renamed, EditError> {
+pub fn moved(folder: &Folder, old: &str, new: &str) -> Result<Renamed, EditError> {
     let (plan, renamed) = rename(&files(folder), old, new, &judge)?;
     plan.carry_out(&folder.content())?;
     Ok(renamed)

@@ -1,12 +1,14 @@
 //! The whole site from its front door: content, a snapshot, a server, a request, an answer.
 
 mod architecture;
+mod blocks;
 mod cli;
 mod corpus;
 mod crawl;
 mod editor;
 mod faults;
 mod folder;
+mod page;
 mod record_pages;
 mod site;
 mod snapshot;

@@ -1,6 +1,7 @@
 //! The pages of companies, markets, awards, sources and articles, over a small site of real records.
 
 use crate::folder::Folder;
+use crate::page::{page, texts};
 use crate::site::Site;
 use scraper::{Html, Selector};
 
@@ -8,19 +9,6 @@ fn site() -> (Folder, Site) {
     let folder = Folder::site();
     let site = Site::of_content(&folder.content());
     (folder, site)
-}
-
-fn page(site: &Site, path: &str) -> Html {
-    let answer = site.get(path);
-    assert_eq!(answer.status, 200, "{path}");
-    Html::parse_document(answer.text())
-}
-
-/// The texts of all elements a selector finds, their spaces evened out.
-fn texts(page: &Html, selector: &str) -> Vec<String> {
-    let selector = Selector::parse(selector).expect("a selector");
-    let even = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    page.select(&selector).map(|element| even(element.text().collect::<String>())).collect()
 }
 
 #[track_caller]

@@ -6,7 +6,7 @@ use crate::content::{Catalog, Entry, record_references, spoken_of};
 use crate::diag::Span;
 use crate::edit::error::EditError;
 use crate::markup::{Destination, Target};
-use crate::model::{Kind, RecordRef, Shelf};
+use crate::model::{Block, Kind, RecordRef, Shelf};
 use crate::urls::Address;
 use std::collections::BTreeMap;
 
@@ -108,6 +108,13 @@ impl Rewriting<'_> {
         }
         for block in &document.blocks {
             self.link(&block.target, at(&block.target.name_span))?;
+            let kind = block.target.anchor.as_deref().and_then(Block::parse).and_then(Block::takes);
+            for argument in &block.arguments {
+                let asked = kind.map(|kind| RecordRef::new(kind, argument.slug.clone()));
+                if let Some(new) = asked.and_then(|record| self.respell.slug(&record)) {
+                    self.replace(at(&argument.span), &argument.slug, new)?;
+                }
+            }
         }
         for citation in document.citations.iter().filter(|citation| !citation.defined_here) {
             let Some(new) = self.respell.slug(&RecordRef::new(Kind::Source, citation.key.clone())) else { continue };

@@ -30,15 +30,25 @@ fn an_embedded_block_replaces_its_paragraph() {
 }
 
 #[test]
+fn an_embedded_block_takes_words_behind_a_line() {
+    let text = "![[apt#chart-run| one-chart ,\n two, ]]";
+    assert_eq!(page(text), "{apt#chart-run|one-chart,two}");
+    let block = &parse(text, &[]).blocks[0];
+    let spans: Vec<&str> = block.arguments.iter().map(|argument| &text[argument.span.clone()]).collect();
+    assert_eq!(spans, ["one-chart", "two"]);
+    assert_eq!(page("![[apt#chart-run|]]"), "{apt#chart-run}");
+}
+
+#[test]
 fn headings_get_ids_that_are_unique_on_the_page() {
     let document = parse(
-        "## Charts\n\n## Charts\n\n### Charts 2\n\n## Ref 1\n\n## 아파트의 기록\n\n## [[apt]] `x`\n",
+        "## Charts\n\n## Charts\n\n### Charts 2\n\n## Ref 1\n\n## Block 1\n\n## 아파트의 기록\n\n## [[apt]] `x`\n",
         &["charts"],
     );
     let ids: Vec<_> = document.headings.iter().map(|h| h.anchor.as_str()).collect();
-    assert_eq!(ids, ["charts-2", "charts-3", "charts-2-2", "ref-1-2", "아파트의-기록", "apt-x"]);
+    assert_eq!(ids, ["charts-2", "charts-3", "charts-2-2", "ref-1-2", "block-1-2", "아파트의-기록", "apt-x"]);
     let rendered = render(&document, &Shelf, Page::default());
-    assert_eq!(rendered.headings[5].text, "APT. x");
+    assert_eq!(rendered.headings[6].text, "APT. x");
     assert!(html(&rendered.segments).contains("<h2 id=\"아파트의-기록\"><span lang=\"ko\">아파트의 기록</span></h2>"));
 }
 

@@ -65,7 +65,6 @@ fn brackets_and_braces_that_mean_nothing_are_faults() {
         ("[[apt|{{a.b.c}}]]", Code::UnknownFigure, "{{a.b.c}}"),
         ("![[apt]]", Code::UnknownBlock, "![[apt]]"),
         ("![[#charts]]", Code::UnknownBlock, "![[#charts]]"),
-        ("![[apt#charts|x]]", Code::UnknownBlock, "![[apt#charts|x]]"),
         ("see ![[apt#charts]]", Code::UnknownBlock, "![[apt#charts]]"),
         ("- ![[apt#charts]]", Code::UnknownBlock, "![[apt#charts]]"),
         ("> ![[apt#charts]]", Code::UnknownBlock, "![[apt#charts]]"),

@@ -56,7 +56,10 @@ fn html(segments: &[Segment]) -> String {
         match segment {
             Segment::Html(part) => html.push_str(part),
             Segment::Figure { work, chart, measure } => html.push_str(&format!("{{{work} {chart} {measure}}}")),
-            Segment::Block { target } => html.push_str(&format!("{{{target}}}\n")),
+            Segment::Block { target, arguments } if arguments.is_empty() => html.push_str(&format!("{{{target}}}\n")),
+            Segment::Block { target, arguments } => {
+                html.push_str(&format!("{{{target}|{}}}\n", arguments.join(",")));
+            }
         }
     }
     html.trim_end().to_owned()

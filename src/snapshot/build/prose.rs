@@ -71,7 +71,7 @@ fn segments(to: &Writer<'_>) -> Result<(), BuildError> {
                     let (work, chart) = to.ids.figure(entry.file, work, chart)?;
                     ("figure", None, Some(work), Some(chart), Some(measure.as_str()))
                 }
-                Segment::Block { target } => {
+                Segment::Block { target, .. } => {
                     ("block", target.anchor.as_deref(), Some(block(to, entry.file, target)?), None, None)
                 }
             };

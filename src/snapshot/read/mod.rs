@@ -6,6 +6,7 @@
 mod article;
 mod artist;
 mod award;
+mod block;
 mod chart;
 mod chart_week;
 mod company;
@@ -35,6 +36,7 @@ pub use artist::{
     Affiliation, Appearance, ArtistLine, ArtistOrder, ArtistPage, ChartRecord, How, Membership, Partner, Voice,
 };
 pub use award::{AwardLine, AwardPage, CategoryLine, DatedName, EditionCategory, EditionLine, EditionPage};
+pub use block::{Block, HeldRun};
 pub use chart::{ChartLine, ChartOrder, ChartPage, Epoch, Held, Week};
 pub use chart_week::{ChartWeekPage, WeekRow};
 pub use company::{ArtistTie, CompanyLine, CompanyOrder, CompanyPage, CompanyWork, TieLine};

@@ -1,6 +1,7 @@
 //! Prose as the build stored it, with the figures in it filled from the runs.
 
 use super::ReadError;
+use super::block::{Asked, Block};
 use super::parts::Link;
 use super::queries::{all, sql};
 use crate::model::{Date, Kind, Shelf};
@@ -14,8 +15,8 @@ pub enum Segment {
     Html(String),
     /// A computed figure inside a line of text.
     Figure(Figure),
-    /// A live block between paragraphs: a section of another record's page.
-    Block { name: String, record: Link },
+    /// A live block between paragraphs: a part of another record's page.
+    Block(Block),
 }
 
 /// `{{work.chart.measure}}`
@@ -53,7 +54,18 @@ impl Figure {
 
 /// The prose of a record; empty where its file has none.
 pub(super) fn prose(connection: &Connection, record: i64) -> Result<Vec<Segment>, ReadError> {
-    all(connection, sql!("prose"), named_params! { ":record": record }, segment)
+    let stored = all(connection, sql!("prose"), named_params! { ":record": record }, segment)?;
+    let fill = |stored| match stored {
+        Stored::Whole(segment) => Ok(segment),
+        Stored::Asked(block) => block.read(connection).map(Segment::Block),
+    };
+    stored.into_iter().map(fill).collect()
+}
+
+/// A segment as its row has it: what a block shows is asked for after the rows have been read.
+enum Stored {
+    Whole(Segment),
+    Asked(Asked),
 }
 
 pub(super) fn headings(connection: &Connection, record: i64) -> Result<Vec<Heading>, ReadError> {
@@ -62,9 +74,9 @@ pub(super) fn headings(connection: &Connection, record: i64) -> Result<Vec<Headi
     })
 }
 
-fn segment(row: &Row<'_>) -> rusqlite::Result<Segment> {
+fn segment(row: &Row<'_>) -> rusqlite::Result<Stored> {
     let kind: String = row.get("kind")?;
-    Ok(match kind.as_str() {
+    let segment = match kind.as_str() {
         "html" => Segment::Html(row.get("html")?),
         "figure" => Segment::Figure(Figure {
             work: Link::read(row, "about")?,
@@ -72,9 +84,16 @@ fn segment(row: &Row<'_>) -> rusqlite::Result<Segment> {
             value: value(row)?,
             at_least: row.get::<_, Option<bool>>("lower_bound")?.unwrap_or(false),
         }),
-        "block" => Segment::Block { name: row.get("html")?, record: Link::read(row, "about")? },
+        "block" => {
+            return Ok(Stored::Asked(Asked {
+                block: row.get("html")?,
+                record: Link::read(row, "about")?,
+                record_id: row.get("about_id")?,
+            }));
+        }
         _ => return Err(rusqlite::Error::InvalidColumnType(0, format!("kind {kind} of a segment"), Type::Text)),
-    })
+    };
+    Ok(Stored::Whole(segment))
 }
 
 fn value(row: &Row<'_>) -> rusqlite::Result<Option<FigureValue>> {

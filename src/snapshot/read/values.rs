@@ -1,8 +1,8 @@
 //! The model's words and dates as columns of the snapshot: a value that no build writes is an error.
 
 use crate::model::{
-    ArtistKind, ArtistStatus, CreditRole, Date, HeldWorks, Honours, Kind, Lang, NameKind, Outcome, PartialDate, Ranks,
-    Shelf, Status, Tier, Weekday,
+    ArtistKind, ArtistStatus, Block, CreditRole, Date, HeldWorks, Honours, Kind, Lang, NameKind, Outcome, PartialDate,
+    Ranks, Shelf, Status, Tier, Weekday,
 };
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ValueRef};
 
@@ -32,6 +32,7 @@ macro_rules! columns {
 columns! {
     ArtistKind, "a kind of artist", ArtistKind::parse;
     ArtistStatus, "a status of an artist", ArtistStatus::parse;
+    Block, "a live block", Block::parse;
     CreditRole, "a place in the billing", CreditRole::parse;
     Date, "a day", |text| text.parse().ok();
     HeldWorks, "what is held of a chart", HeldWorks::parse;

@@ -1,5 +1,5 @@
 -- The prose of a record in order, with the run behind each figure. :record id
-SELECT s.kind, s.html, s.measure,
+SELECT s.kind, s.html, s.measure, s.work_id AS about_id,
        about.kind AS about_kind, about.slug AS about_slug, about.lang AS about_lang, about.title AS about_title,
        about.native AS about_native, about.native_lang AS about_native_lang,
        chart.kind AS chart_kind, chart.slug AS chart_slug, chart.lang AS chart_lang, chart.title AS chart_title,

@@ -79,4 +79,5 @@ pub const STRINGS: Strings = Strings {
     work: super::works::EN,
     artist: super::artists::EN,
     run: super::runs::EN,
+    block: super::blocks::EN,
 };

@@ -83,4 +83,5 @@ pub const STRINGS: Strings = Strings {
     work: super::works::KO,
     artist: super::artists::KO,
     run: super::runs::KO,
+    block: super::blocks::KO,
 };

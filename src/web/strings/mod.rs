@@ -7,6 +7,7 @@
 
 mod articles;
 mod awards;
+mod blocks;
 mod companies;
 mod artists;
 mod en;
@@ -20,6 +21,7 @@ mod works;
 pub use articles::ArticleWords;
 pub use artists::ArtistWords;
 pub use awards::AwardWords;
+pub use blocks::BlockWords;
 pub use companies::CompanyWords;
 pub use places::{country, language};
 pub use record::RecordWords;
@@ -107,6 +109,7 @@ pub struct Strings {
     pub work: WorkWords,
     pub artist: ArtistWords,
     pub run: RunWords,
+    pub block: BlockWords,
 }
 
 /// A count in words.
