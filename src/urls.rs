@@ -104,6 +104,11 @@ pub fn work_run(lang: Lang, shelf: Shelf, slug: &str, chart: &str) -> String {
     run(shelf, slug, chart).path(lang)
 }
 
+/// The same weeks as a table for programs; the same in every language.
+pub fn work_run_table(shelf: Shelf, slug: &str, chart: &str) -> String {
+    data(&work_run(Lang::En, shelf, slug, chart), Format::Csv)
+}
+
 pub fn company(lang: Lang, slug: &str) -> String {
     record(lang, Kind::Company, slug)
 }
@@ -162,6 +167,35 @@ pub const VERSION: &str = "/version";
 /// The event stream of `serve --watch`; not there otherwise.
 pub const WATCH: &str = "/watch";
 
+/// What programs read in place of a page. Its address is the page's English one with an ending, so the two never part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    Csv,
+    Json,
+}
+
+impl Format {
+    pub const ALL: [Self; 2] = [Self::Csv, Self::Json];
+
+    pub fn ending(self) -> &'static str {
+        match self {
+            Format::Csv => ".csv",
+            Format::Json => ".json",
+        }
+    }
+}
+
+/// A page's address in a format for programs.
+pub fn data(path: &str, format: Format) -> String {
+    format!("{path}{}", format.ending())
+}
+
+/// A path without the ending of a format, and which format that is.
+pub fn split_format(path: &str) -> (&str, Option<Format>) {
+    let found = Format::ALL.into_iter().find_map(|format| Some((path.strip_suffix(format.ending())?, Some(format))));
+    found.unwrap_or((path, None))
+}
+
 /// An absolute address: the public origin from `site.toml`, and a path.
 pub fn absolute(base_url: &str, path: &str) -> String {
     if path == "/" { format!("{base_url}/") } else { format!("{base_url}{path}") }
@@ -215,6 +249,15 @@ mod tests {
         {
             assert!(Address::parse(path).is_none(), "{path}");
         }
+    }
+
+    #[test]
+    fn an_address_for_programs_is_the_pages_with_an_ending() {
+        let table = work_run_table(Shelf::Works, "butter", "hot-100");
+        assert_eq!(table, "/works/butter/charts/hot-100.csv");
+        assert_eq!(split_format(&table), ("/works/butter/charts/hot-100", Some(Format::Csv)));
+        assert_eq!(split_format("/claims.json"), ("/claims", Some(Format::Json)));
+        assert_eq!(split_format("/claims"), ("/claims", None));
     }
 
     #[test]

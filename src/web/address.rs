@@ -1,8 +1,9 @@
 //! One spelling an address: what is canonical, and what every other spelling gets.
 
 use super::{PageError, Visit, pages};
+use crate::model::Lang;
 use crate::snapshot::read::Elsewhere;
-use crate::urls::Address;
+use crate::urls::{self, Address, Format};
 use actix_web::Error;
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -69,16 +70,26 @@ fn elsewhere(request: &ServiceRequest, path: &str) -> Result<PageError, PageErro
         query if query.is_empty() => path.to_owned(),
         query => format!("{path}?{query}"),
     };
-    Ok(match Address::parse(path) {
+    let (page, format) = urls::split_format(path);
+    if format.is_some() && !pages::serves(path) {
+        return Ok(PageError::NotFound);
+    }
+    Ok(match Address::parse(page) {
         Some((lang, _)) if !visit.live.site.languages.contains(&lang) => PageError::NotFound,
         Some((lang, address)) => match visit.snapshot().elsewhere(&address)? {
-            Some(Elsewhere::Moved(to)) => PageError::Moved(kept(&to.path(lang))),
+            Some(Elsewhere::Moved(to)) => PageError::Moved(kept(&now(&to, lang, format))),
             Some(Elsewhere::Gone { reason, on }) => PageError::Gone { reason, on },
             None => PageError::Moved(kept(path)),
         },
         None if pages::is_fixed(path) => PageError::Moved(kept(path)),
         None => PageError::NotFound,
     })
+}
+
+/// The address of a page, or of what programs read in its place.
+pub fn now(page: &Address, lang: Lang, format: Option<Format>) -> String {
+    let path = page.path(lang);
+    format.map_or_else(|| path.clone(), |format| urls::data(&path, format))
 }
 
 fn spelling(raw: &str) -> Spelling {

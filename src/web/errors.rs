@@ -3,11 +3,11 @@
 use super::layout::{Frame, Layout, described, titled};
 use super::page::Document;
 use super::strings::ErrorWords;
-use super::{CachePolicy, Strings, Visit, logs};
+use super::{CachePolicy, Strings, Visit, address, logs, pages};
 use crate::model::{Date, Kind};
 use crate::snapshot::read::{Elsewhere, Link, ReadError};
 use crate::text::words;
-use crate::urls::Address;
+use crate::urls::{self, Address};
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::{Method, StatusCode, header};
@@ -161,10 +161,11 @@ struct Lost {
 fn lost(visit: &Visit, path: &str) -> Result<Lost, ReadError> {
     /// More would be a search, and there is one.
     const SUGGESTIONS: usize = 3;
-    let address = Address::parse(path);
+    let (spoken, format) = urls::split_format(path);
+    let address = Address::parse(spoken).filter(|_| format.is_none() || pages::serves(path));
     if let Some((lang, address)) = &address {
         let instead = match visit.snapshot().elsewhere(address)? {
-            Some(Elsewhere::Moved(to)) => Some(PageError::Moved(to.path(*lang))),
+            Some(Elsewhere::Moved(to)) => Some(PageError::Moved(address::now(&to, *lang, format))),
             Some(Elsewhere::Gone { reason, on }) => Some(PageError::Gone { reason, on }),
             None => None,
         };
@@ -172,7 +173,7 @@ fn lost(visit: &Visit, path: &str) -> Result<Lost, ReadError> {
             return Ok(Lost { instead, near: Vec::new() });
         }
     }
-    let wanted = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+    let wanted = spoken.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
     let wanted = percent_decode_str(wanted).decode_utf8_lossy();
     let kind = path.split('/').find_map(|part| Kind::ALL.iter().copied().find(|kind| kind.folder() == part));
     Ok(Lost { instead: None, near: visit.snapshot().near_titles(&wanted, kind, SUGGESTIONS)? })

@@ -1,6 +1,7 @@
 //! Chart figures in words: what is computed, what it rests on, and what the publisher prints.
 
-use super::{Layout, Strings};
+use super::svg::RunWords;
+use super::{Drawn, Layout, Strings};
 use crate::model::{Kind, Lang, Shelf};
 use crate::snapshot::read::RunLine;
 use crate::text::words;
@@ -49,6 +50,23 @@ pub fn coverage(run: &RunLine, layout: &Layout) -> Vec<String> {
         said.push(words.whole.to_owned());
     }
     said
+}
+
+/// What the drawing of a run says: `title` is its name, `unheld` whether it shows weeks that are not held.
+pub fn drawn(run: &RunLine, title: &str, unheld: bool, layout: &Layout) -> RunWords {
+    let (lang, strings) = (layout.lang(), layout.strings());
+    let words = &strings.history;
+    let text = (words.drawing)(&Drawn {
+        first: &words::long_date(run.debut_week, lang),
+        last: &words::long_date(run.last_week, lang),
+        from: run.debut_position,
+        peak: &peak(run, strings),
+        weeks: &weeks(run, run.weeks, strings),
+        at_one: run.weeks_at_one,
+        whole: !run.coverage.cut_at_start,
+    });
+    let caption = if unheld { format!("{} {}", words.caption, words.caption_unheld) } else { words.caption.to_owned() };
+    RunWords { title: title.to_owned(), text, caption }
 }
 
 #[cfg(test)]

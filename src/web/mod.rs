@@ -21,6 +21,9 @@
 //! record.rs    what the page of any record shows, for the macros of templates/parts/record.html
 //! strings/     every word of the interface, English and Korean
 //! parts.rs     what the macros of templates/parts/ take
+//! table.rs     tables for programs: CSV
+//! weeks.rs     the weeks of a run, line by line
+//! svg/         drawings: geometry here, markup in templates/svg/
 //! pages/       one page, one file; PAGES is their registry. Start there to write a page
 //! ```
 //!
@@ -45,10 +48,13 @@ pub mod record;
 mod serve;
 mod state;
 mod strings;
+pub mod svg;
+pub mod table;
 #[cfg(test)]
 mod testing;
 mod visit;
 mod watch;
+pub mod weeks;
 
 pub use app::app;
 pub use errors::PageError;
@@ -58,5 +64,5 @@ pub use page::{CachePolicy, Page};
 pub use parts::{Backlink, Pager, Reference, ReferenceSource};
 pub use serve::{Options, serve, serve_until};
 pub use state::{Faults, Live, State};
-pub use strings::{Strings, country, language};
+pub use strings::{Drawn, Strings, country, language};
 pub use visit::Visit;

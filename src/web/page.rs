@@ -68,6 +68,13 @@ impl<T: askama::Template> Responder for Page<T> {
     }
 }
 
+/// What programs read in place of a page, kept as long as the page is.
+pub fn data(visit: &Visit, request: &HttpRequest, content_type: &'static str, body: Vec<u8>) -> HttpResponse {
+    let cache = if visit.watching { CachePolicy::Never } else { CachePolicy::Page };
+    let tag = (!visit.watching).then_some(visit.live.tag.as_str());
+    Document { content_type, cache, tag, body }.answer(request)
+}
+
 /// Bytes of a type, on their way out. Every 200 is one.
 pub struct Document<'a> {
     pub content_type: &'static str,

@@ -2,6 +2,7 @@
 
 mod architecture;
 mod blocks;
+mod chart_pages;
 mod cli;
 mod corpus;
 mod crawl;

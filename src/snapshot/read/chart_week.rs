@@ -6,7 +6,7 @@ use super::parts::Link;
 use super::queries::{all, one, sql};
 use super::{ReadError, Snapshot};
 use crate::model::{Date, Kind, Lang};
-use rusqlite::named_params;
+use rusqlite::{Row, named_params};
 
 /// A week of a chart: its three dates, its neighbours, and the rows that are held.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,11 +17,7 @@ pub struct ChartWeekPage {
     pub draft: bool,
     /// Positions on the chart today.
     pub size: u32,
-    /// The issue date.
-    pub week: Date,
-    /// First and last day counted, where the rule is known.
-    pub tracking: Option<(Date, Date)>,
-    pub published: Option<Date>,
+    pub dates: IssueDates,
     /// Positions 1 to `top` are held; `None`: nothing of the week is.
     pub top: Option<u32>,
     /// The span of holdings it falls in.
@@ -29,6 +25,29 @@ pub struct ChartWeekPage {
     pub previous: Option<Week>,
     pub next: Option<Week>,
     pub rows: Vec<WeekRow>,
+}
+
+/// The three dates of a chart's week.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct IssueDates {
+    /// The date it bears.
+    pub issue: Date,
+    /// First and last day counted, where the rule is known.
+    pub tracking: Option<(Date, Date)>,
+    /// The day it came out, where the rule is known.
+    pub published: Option<Date>,
+}
+
+impl IssueDates {
+    /// Reads `week`, `tracking_from`, `tracking_to` and `published`.
+    pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let from: Option<Date> = row.get("tracking_from")?;
+        Ok(Self {
+            issue: row.get("week")?,
+            tracking: from.zip(row.get("tracking_to")?),
+            published: row.get("published")?,
+        })
+    }
 }
 
 /// A row as the chart printed it.
@@ -56,15 +75,12 @@ impl Snapshot {
             let at = named_params! { ":chart": dossier.id, ":week": issue.to_string() };
             let size = one(connection, sql!("chart"), of, |row| row.get("size"))?.unwrap_or(0);
             let found = one(connection, sql!("chart_week"), at, |row| {
-                let from: Option<Date> = row.get("tracking_from")?;
                 Ok(ChartWeekPage {
                     chart: dossier.link.clone(),
                     path: dossier.path.clone(),
                     draft: dossier.draft,
                     size,
-                    week: row.get("week")?,
-                    tracking: from.zip(row.get("tracking_to")?),
-                    published: row.get("published")?,
+                    dates: IssueDates::read(row)?,
                     top: row.get("top")?,
                     held: None,
                     previous: None,

@@ -38,7 +38,7 @@ pub use artist::{
 pub use award::{AwardLine, AwardPage, CategoryLine, DatedName, EditionCategory, EditionLine, EditionPage};
 pub use block::{Block, HeldRun};
 pub use chart::{ChartLine, ChartOrder, ChartPage, Epoch, Held, Week};
-pub use chart_week::{ChartWeekPage, WeekRow};
+pub use chart_week::{ChartWeekPage, IssueDates, WeekRow};
 pub use company::{ArtistTie, CompanyLine, CompanyOrder, CompanyPage, CompanyWork, TieLine};
 pub use dossier::{Citation, Cited, Claim, Dossier, Mention, Reference, Referent, SourceLine};
 pub use error::{OpenError, ReadError};

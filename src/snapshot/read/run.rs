@@ -1,6 +1,7 @@
 //! The page of one work's weeks on one chart.
 
 use super::chart::{Held, held};
+use super::chart_week::IssueDates;
 use super::dossier::Dossier;
 use super::lines::RunLine;
 use super::parts::CreditLine;
@@ -17,6 +18,8 @@ pub struct RunPage {
     pub draft: bool,
     pub credit: CreditLine,
     pub figures: RunLine,
+    /// Of the first week with a row.
+    pub debut: IssueDates,
     /// Positions on the chart today.
     pub chart_size: u32,
     pub held: Vec<Held>,
@@ -57,6 +60,9 @@ impl Snapshot {
             let at = named_params! { ":work": dossier.id, ":chart": chart };
             let Some(figures) = one(connection, sql!("run"), at, RunLine::read)? else { return Ok(None) };
             let of_chart = named_params! { ":chart": figures.chart_id };
+            let first = named_params! { ":chart": figures.chart_id, ":week": figures.debut_week.to_string() };
+            let unknown = IssueDates { issue: figures.debut_week, tracking: None, published: None };
+            let debut = one(connection, sql!("chart_week"), first, IssueDates::read)?.unwrap_or(unknown);
             let chart_size = one(connection, sql!("chart"), of_chart, |row| row.get("size"))?.unwrap_or(0);
             let credit = one(connection, sql!("work"), named_params! { ":work": dossier.id }, |row| row.get("credit"))?;
             let span = named_params! {
@@ -96,6 +102,7 @@ impl Snapshot {
                 path: dossier.path.clone(),
                 draft: dossier.draft,
                 credit: CreditLine::of(connection, dossier.id, credit.unwrap_or_default())?,
+                debut,
                 chart_size,
                 held: held(connection, figures.chart_id)?,
                 weeks,

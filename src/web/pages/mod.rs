@@ -48,6 +48,10 @@
 //!    Import the parts it uses (`{% import "parts/name.html" as name %}`); each macro documents its arguments.
 //! 4. A line here: `mod artist;`, and `artist::ENTRY` in [`PAGES`].
 //!
+//! What programs read in place of a page (`.csv`, `.json`) is an entry of its own: the page's pattern with the ending of
+//! the [`urls::Format`], [`Under::Root`], no template, and an answer by `page::data`. Its address comes from
+//! [`urls::data`]; other spellings and former slugs lead there as they lead to the page. `run_table` is one.
+//!
 //! # What holds for every page
 //!
 //! - `PageError::NotFound` is all a handler says of a record that is not there: former slugs, the other shelf, 410 and
@@ -78,6 +82,7 @@ mod markets;
 mod own_page;
 mod robots;
 mod run;
+mod run_table;
 mod sitemap;
 mod source;
 mod sources;
@@ -137,6 +142,8 @@ pub const PAGES: &[Entry] = &[
     robots::ENTRY,
     run::COLLABORATION,
     run::WORK,
+    run_table::COLLABORATION,
+    run_table::WORK,
     sitemap::ENTRY,
     source::ENTRY,
     sources::ENTRY,
@@ -148,8 +155,12 @@ pub const PAGES: &[Entry] = &[
 ];
 
 /// Adds all pages, the embedded files and the event stream to the application.
+///
+/// `{…}` takes in any ending, so the addresses that have one come first.
 pub fn configure(config: &mut web::ServiceConfig) {
-    for entry in PAGES {
+    let (data, pages): (Vec<&Entry>, Vec<&Entry>) =
+        PAGES.iter().partition(|entry| urls::split_format(entry.pattern).1.is_some());
+    for entry in data.into_iter().chain(pages) {
         config.service((entry.route)(web::resource(entry.pattern)));
         if entry.under == Under::Languages {
             config.service((entry.route)(web::resource(korean(entry.pattern))));
@@ -170,6 +181,13 @@ pub fn is_fixed(path: &str) -> bool {
         .any(|entry| entry.pattern == path || (entry.under == Under::Languages && korean(entry.pattern) == path))
 }
 
+/// Whether a page, or what programs read in its place, has an address of this shape.
+pub fn serves(path: &str) -> bool {
+    let english = path.strip_prefix("/ko").filter(|rest| rest.starts_with('/'));
+    let under = |entry: &Entry, rest| entry.under == Under::Languages && matches(entry.pattern, rest);
+    PAGES.iter().any(|entry| matches(entry.pattern, path) || english.is_some_and(|rest| under(entry, rest)))
+}
+
 /// The part of a query that the page at a canonical path knows, in its order; the rest is dropped.
 pub fn keep_parameters(path: &str, query: &str) -> String {
     let english = path.strip_prefix("/ko").filter(|rest| rest.starts_with('/')).unwrap_or(path);
@@ -179,17 +197,24 @@ pub fn keep_parameters(path: &str, query: &str) -> String {
     query.split('&').filter(known).collect::<Vec<_>>().join("&")
 }
 
-/// Whether a path is of a pattern's shape: `{…}` stands for any one part.
+/// Whether a path is of a pattern's shape: `{…}` stands for any one part, without the ending of a format.
 fn matches(pattern: &str, path: &str) -> bool {
     let mut pattern = pattern.split('/');
     let mut path = path.split('/');
     loop {
         match (pattern.next(), path.next()) {
             (None, None) => return true,
-            (Some(part), Some(given)) if part == given || (part.starts_with('{') && !given.is_empty()) => {}
+            (Some(part), Some(given)) if part == given || fills(part, given) => {}
             _ => return false,
         }
     }
+}
+
+/// Whether `given` is what `{…}`, or `{…}.csv`, stands for.
+fn fills(part: &str, given: &str) -> bool {
+    let Some((_, ending)) = part.strip_prefix('{').and_then(|rest| rest.split_once('}')) else { return false };
+    let (name, format) = urls::split_format(given);
+    !name.is_empty() && format.map_or("", urls::Format::ending) == ending
 }
 
 #[cfg(test)]
@@ -254,6 +279,14 @@ mod tests {
     fn a_redirect_keeps_the_parameters_its_page_knows() {
         assert_eq!(keep_parameters("/", "utm_source=x&page=2"), "");
         assert_eq!(keep_parameters("/no-such-page", "page=2"), "");
+    }
+
+    #[test]
+    fn what_programs_read_is_no_page_and_pages_are_not_what_they_read() {
+        assert!(serves("/works/butter/charts/hot-100") && serves("/works/butter/charts/hot-100.csv"));
+        assert!(serves("/ko/works/butter/charts/hot-100") && !serves("/ko/works/butter/charts/hot-100.csv"));
+        assert!(!serves("/works/butter/charts/hot-100.json") && !serves("/works/butter/charts/.csv"));
+        assert!(serves("/images/picture.png"));
     }
 
     #[test]

@@ -80,4 +80,5 @@ pub const STRINGS: Strings = Strings {
     artist: super::artists::EN,
     run: super::runs::EN,
     block: super::blocks::EN,
+    history: super::history::EN,
 };

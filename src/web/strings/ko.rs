@@ -84,4 +84,5 @@ pub const STRINGS: Strings = Strings {
     artist: super::artists::KO,
     run: super::runs::KO,
     block: super::blocks::KO,
+    history: super::history::KO,
 };

@@ -11,6 +11,7 @@ mod blocks;
 mod companies;
 mod artists;
 mod en;
+mod history;
 mod ko;
 mod places;
 mod record;
@@ -23,6 +24,7 @@ pub use artists::ArtistWords;
 pub use awards::AwardWords;
 pub use blocks::BlockWords;
 pub use companies::CompanyWords;
+pub use history::{Drawn, HistoryWords};
 pub use places::{country, language};
 pub use record::RecordWords;
 pub use runs::RunWords;
@@ -110,6 +112,7 @@ pub struct Strings {
     pub artist: ArtistWords,
     pub run: RunWords,
     pub block: BlockWords,
+    pub history: HistoryWords,
 }
 
 /// A count in words.

@@ -101,7 +101,6 @@ pub struct RunWords {
     pub off_chart: fn(u32) -> String,
     pub below_held: fn(u32, u32) -> String,
     pub unheld: fn(u32) -> String,
-    pub also_at: fn(&str) -> String,
     pub shared: &'static str,
     pub shared_note: &'static str,
 }
@@ -250,7 +249,6 @@ pub const EN: RunWords = RunWords {
         weeks => format!("{weeks} weeks below the {top} positions held, or off the chart"),
     },
     unheld: |weeks| if weeks == 1 { "1 week not held".to_owned() } else { format!("{weeks} weeks not held") },
-    also_at: |positions| format!("also at {positions}"),
     shared: "charted as one with",
     shared_note: "These are the rows and figures of another work, with which this one is charted as one:",
 };
@@ -388,7 +386,6 @@ pub const KO: RunWords = RunWords {
     off_chart: |weeks| format!("{weeks}주 차트 밖"),
     below_held: |weeks, top| format!("{weeks}주 보유한 {top}위 밖 또는 차트 밖"),
     unheld: |weeks| format!("{weeks}주 보유하지 않음"),
-    also_at: |positions| format!("{positions}위에도 있음"),
     shared: "함께 집계:",
     shared_note: "함께 집계되는 다른 작품의 행과 수치입니다:",
 };

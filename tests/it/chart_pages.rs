@@ -1,0 +1,153 @@
+//! Runs, charts and their weeks, over a small site whose rows a test may change.
+
+use crate::folder::Folder;
+use crate::site::Site;
+use scraper::{Html, Selector};
+
+const RUN: &str = "/collaborations/apt/charts/billboard-global-200";
+const ROWS: &str = "charts/billboard-global-200/2024.csv";
+
+fn page(site: &Site, path: &str) -> Html {
+    let answer = site.get(path);
+    assert_eq!(answer.status, 200, "{path}");
+    Html::parse_document(answer.text())
+}
+
+/// The texts of all elements a selector finds, their spaces evened out.
+fn texts(page: &Html, selector: &str) -> Vec<String> {
+    let selector = Selector::parse(selector).expect("a selector");
+    let even = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    page.select(&selector).map(|element| even(element.text().collect::<Vec<_>>().join(" "))).collect()
+}
+
+fn attributes(page: &Html, selector: &str, name: &str) -> Vec<String> {
+    let selector = Selector::parse(selector).expect("a selector");
+    page.select(&selector).filter_map(|element| element.value().attr(name)).map(str::to_owned).collect()
+}
+
+/// The lines of the table of weeks, cell by cell.
+fn weeks(page: &Html) -> Vec<String> {
+    texts(page, "#weeks-table tbody tr")
+}
+
+#[test]
+fn a_run_page_tells_every_week_with_its_change_and_its_note() {
+    let folder = Folder::site();
+    let site = Site::of_content(&folder.content());
+    let weeks = weeks(&page(&site, RUN));
+    assert_eq!(weeks.len(), 18);
+    assert_eq!(weeks[0], "2 Nov 2024 1 – Debut, Peak, No. 1 1 1");
+    assert_eq!(weeks[9], "4 Jan 2025 5 down 4 1 1 10");
+    assert_eq!(weeks[10], "11 Jan 2025 1 up 4 5 No. 1 1 11");
+}
+
+#[test]
+fn when_it_debuted_has_three_answers_by_the_charts_calendar() {
+    let folder = Folder::site();
+    let site = Site::of_content(&folder.content());
+    let dates = texts(&page(&site, RUN), "#debut dd");
+    assert_eq!(dates, ["18 October 2024 to 24 October 2024", "29 October 2024", "2 November 2024"]);
+
+    for key in ["tracking_days = 7", "tracking_ends_days_before_issue = 9", "published_days_before_issue = 4"] {
+        folder.replace("charts/billboard-global-200.toml", key, "");
+    }
+    let site = Site::of_content(&folder.content());
+    assert_eq!(texts(&page(&site, RUN), "#debut dd"), ["not known", "not known", "2 November 2024"]);
+}
+
+#[test]
+fn a_week_off_the_chart_and_a_week_not_held_are_told_apart_in_table_drawing_and_csv() {
+    let folder = Folder::site();
+    folder.replace(ROWS, "2024-11-16,1,APT.,ROSE & Bruno Mars,1,3\n", "");
+    folder.replace(ROWS, "2024-11-30,1,APT.,ROSE & Bruno Mars,1,5\n", "");
+    folder.replace("charts/billboard-global-200.toml", "top = 200", "top = 200\nmissing = [2024-11-30]");
+    let site = Site::of_content(&folder.content());
+    let run = page(&site, RUN);
+    let weeks = weeks(&run);
+    assert_eq!(weeks[2], "Off the chart for 1 week");
+    assert_eq!(weeks[3], "23 Nov 2024 1 – Re-entry, No. 1 1 4");
+    assert_eq!(weeks[4], "1 week not held");
+    assert_eq!(weeks[5], "7 Dec 2024 1 – No. 1 1 6");
+    assert_eq!(attributes(&run, "svg .unheld", "width").len(), 1);
+    assert_eq!(attributes(&run, "svg .line", "d")[0].matches('M').count(), 3);
+    assert!(texts(&run, "#figures ~ dl").iter().any(|facts| facts.contains("at least 16")), "counts are bounds");
+
+    let table = site.get("/collaborations/apt/charts/billboard-global-200.csv");
+    let lines: Vec<&str> = table.text().lines().collect();
+    assert_eq!(lines[3], "2024-11-23,1,,,Off the chart for 1 week; Re-entry; No. 1,APT.,ROSE & Bruno Mars,1,4");
+    assert_eq!(lines[4], "2024-12-07,1,,,1 week not held; No. 1,APT.,ROSE & Bruno Mars,1,6");
+}
+
+#[test]
+fn two_rows_of_one_work_in_one_week_are_both_listed_and_the_better_one_counts() {
+    let folder = Folder::site();
+    folder.replace(
+        ROWS,
+        "2024-11-09,1,APT.,ROSE & Bruno Mars,1,2\n",
+        "2024-11-09,1,APT.,ROSE & Bruno Mars,1,2\n2024-11-09,77,APT.,Rosé & Bruno Mars,77,1\n",
+    );
+    let site = Site::of_content(&folder.content());
+    let run = page(&site, RUN);
+    let weeks = weeks(&run);
+    assert_eq!(weeks.len(), 19);
+    assert_eq!(weeks[2], "9 Nov 2024 77 – listed beside the better row 77 1");
+    assert_eq!(weeks[3], "16 Nov 2024 1 same 1 No. 1 1 3");
+    assert_eq!(texts(&run, "#printed ~ ul li").len(), 2);
+    assert!(texts(&run, "dl.facts")[0].contains("Weeks 18"), "{:?}", texts(&run, "dl.facts"));
+}
+
+#[test]
+fn a_run_is_served_as_csv_beside_its_page() {
+    let folder = Folder::site();
+    folder.replace(ROWS, "2024-11-02,1,APT.,ROSE & Bruno Mars,1,1", "2024-11-02,1,APT.,\"ROSE, Bruno Mars\",1,1");
+    folder.replace("collaborations/apt.md", "+++\n", "+++\ncharted_as = [{ title = \"APT.\", credit = \"ROSE, Bruno Mars\" }, { title = \"=APT\", credit = \"@ROSE\" }]\n");
+    folder.replace(ROWS, "2024-11-09,1,APT.,ROSE & Bruno Mars,1,2", "2024-11-09,1,=APT,@ROSE,1,2");
+    let site = Site::of_content(&folder.content());
+    let path = "/collaborations/apt/charts/billboard-global-200.csv";
+    let answer = site.get(path);
+    assert_eq!((answer.status, answer.header("content-type")), (200, Some("text/csv; charset=utf-8")));
+    let lines: Vec<&str> = answer.text().lines().collect();
+    assert_eq!(lines[0], "week,position,change,previous,note,title,credit,printed_peak,printed_weeks");
+    assert_eq!(lines[1], "2024-11-02,1,,,Debut; Peak; No. 1,APT.,\"ROSE, Bruno Mars\",1,1");
+    assert_eq!(lines[2], "2024-11-09,1,0,1,No. 1,'=APT,'@ROSE,1,2");
+    assert_eq!(lines[10], "2025-01-04,5,-4,1,,APT.,ROSE & Bruno Mars,1,10");
+    assert_eq!(lines.len(), 19);
+    assert_eq!(attributes(&page(&site, RUN), "link[rel=alternate][type='text/csv']", "href"), [path]);
+
+    site.get("/Collaborations/APT/charts/billboard-global-200.CSV").moved_to(path);
+    site.get("/works/apt/charts/billboard-global-200.csv").moved_to(path);
+    for path in [
+        "/collaborations/apt/charts/billboard-global-200.json",
+        "/collaborations/apt.csv",
+        "/collaborations/apt/charts/.csv",
+        "/collaborations/nothing/charts/billboard-global-200.csv",
+        "/Collaborations/apt.csv",
+    ] {
+        assert_eq!(site.get(path).status, 404, "{path}");
+    }
+}
+
+#[test]
+fn a_run_is_drawn_with_a_name_a_description_and_shapes_for_its_peak() {
+    let folder = Folder::site();
+    let site = Site::of_content(&folder.content());
+    let run = page(&site, RUN);
+    assert_eq!(texts(&run, "svg title"), ["APT. on the Billboard Global 200"]);
+    let text = &texts(&run, "svg desc")[0];
+    assert!(text.contains("2 November 2024 to 1 March 2025") && text.contains("12 of them at No. 1"), "{text}");
+    assert_eq!(attributes(&run, "svg", "aria-labelledby"), ["line-title line-text"]);
+    assert_eq!((texts(&run, "svg circle").len(), texts(&run, "svg path.mark").len()), (11, 1));
+}
+
+#[test]
+fn a_run_of_one_week_at_number_one_has_a_page_and_a_drawing() {
+    let folder = Folder::site();
+    let header = "week,position,title,credit,printed_peak,printed_weeks\n";
+    folder.write(ROWS, format!("{header}2024-11-02,1,APT.,ROSE & Bruno Mars,1,1\n"));
+    folder.write("charts/billboard-global-200/2025.csv", header);
+    let site = Site::of_content(&folder.content());
+    let run = page(&site, RUN);
+    assert_eq!(weeks(&run), ["2 Nov 2024 1 – Debut, Peak, No. 1 1 1"]);
+    assert_eq!(attributes(&run, "svg .line", "d"), ["M32 10H352"]);
+    assert_eq!(texts(&run, "svg text"), ["1", "5", "10", "2 Nov 2024"]);
+}
