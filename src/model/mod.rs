@@ -16,6 +16,7 @@ mod run;
 mod site;
 mod slug;
 mod source;
+mod verdict;
 mod work;
 mod writing;
 
@@ -35,6 +36,7 @@ pub use slug::{
     SourceSlug, WorkSlug, is_slug,
 };
 pub use source::{Claim, ClaimValue, Source, Tier};
+pub use verdict::{Reason, Verdict};
 pub use work::{
     ChartedAs, Contribution, Credit, CreditRole, Shelf, Status, StatusEvent, Work, WorkCompany, display_credit,
 };

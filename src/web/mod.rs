@@ -20,6 +20,7 @@
 //! prose.rs     prose of a record, its figures in words
 //! record.rs    what the page of any record shows, for the macros of templates/parts/record.html
 //! strings/     every word of the interface, English and Korean
+//! verdicts.rs  verdicts on claims in words
 //! parts.rs     what the macros of templates/parts/ take
 //! table.rs     tables for programs: CSV
 //! weeks.rs     the weeks of a run, line by line
@@ -52,6 +53,7 @@ pub mod svg;
 pub mod table;
 #[cfg(test)]
 mod testing;
+pub mod verdicts;
 mod visit;
 mod watch;
 pub mod weeks;

@@ -84,6 +84,7 @@ impl Backlink {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Verdict;
     use crate::web::Strings;
     use askama::Template as _;
 
@@ -94,11 +95,13 @@ mod tests {
         source = r#"
 {%- import "parts/breadcrumbs.html" as crumbs %}{% import "parts/date.html" as date %}{% import "parts/name.html" as name -%}
 {%- import "parts/pagination.html" as pagination %}{% import "parts/references.html" as references %}{% import "parts/table.html" as table -%}
+{%- import "parts/verdict.html" as verdict -%}
 {% call date::date("2024-10", "October 2024") %}{% endcall %}
 {% call name::name("로제", korean) %}{% endcall %} {% call name::name("ROSÉ", plain) %}{% endcall %} {% call name::aside("로제", "ko") %}{% endcall %}
 {% call pagination::pagination(pager, strings) %}{% endcall %}
 {% call references::references(list, strings) %}{% endcall %}
 {% call table::region("weeks", "Weeks") %}<table><tr><td>{{ "<1>" }}</td></tr></table>{% endcall %}
+{% call verdict::badge(judged, strings) %}{% endcall %} {% call verdict::badge(unjudged, strings) %}{% endcall %}
 "#
     )]
     struct Sheet {
@@ -107,6 +110,8 @@ mod tests {
         pager: Pager,
         list: Vec<Reference>,
         strings: &'static Strings,
+        judged: Option<Verdict>,
+        unjudged: Option<Verdict>,
     }
 
     #[test]
@@ -130,7 +135,8 @@ mod tests {
             Reference { number: 2, source: None, note: Some(Html::trusted("<p>Own words.</p>")), backlinks: vec![] },
         ];
         let strings = Strings::of(crate::model::Lang::En);
-        let sheet = Sheet { korean: Some("ko"), plain: None, pager, list, strings };
+        let judged = Some(Verdict::Contradicted);
+        let sheet = Sheet { korean: Some("ko"), plain: None, pager, list, strings, judged, unjudged: None };
         let html = sheet.render().expect("the sheet renders");
         for part in [
             "<time datetime=\"2024-10\">October 2024</time>",
@@ -139,6 +145,8 @@ mod tests {
             "<li id=\"ref-1\" value=\"1\"><a href=\"/sources/a\" lang=\"ko\">A &#38; B</a>, Press, 2025 <a class=\"back\" href=\"#cite-1-1\"",
             "<li id=\"ref-2\" value=\"2\"><p>Own words.</p></li>",
             "role=\"region\" aria-label=\"Weeks\" tabindex=\"0\">\n<table><tr><td>&#60;1&#62;</td></tr></table>",
+            "<span class=\"badge verdict contradicted\"><span aria-hidden=\"true\">✗</span> Contradicted</span> \
+             <span class=\"badge verdict\">Opinion</span>",
         ] {
             assert!(html.contains(part), "{part}\nis not in\n{html}");
         }

@@ -2,7 +2,7 @@
 
 use crate::model::{
     ArtistKind, ArtistStatus, Block, CreditRole, Date, HeldWorks, Honours, Kind, Lang, NameKind, Outcome, PartialDate,
-    Ranks, Shelf, Status, Tier, Weekday,
+    Ranks, Reason, Shelf, Status, Tier, Verdict, Weekday,
 };
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ValueRef};
 
@@ -43,8 +43,10 @@ columns! {
     Outcome, "a result", Outcome::parse;
     PartialDate, "a date", |text| text.parse().ok();
     Ranks, "what a chart ranks", Ranks::parse;
+    Reason, "a reason of a verdict", Reason::parse;
     Shelf, "a shelf", Shelf::parse;
     Status, "a status of a work", Status::parse;
     Tier, "a tier of sources", Tier::parse;
+    Verdict, "a verdict", Verdict::parse;
     Weekday, "a day of the week", Weekday::parse;
 }

@@ -81,4 +81,5 @@ pub const STRINGS: Strings = Strings {
     run: super::runs::EN,
     block: super::blocks::EN,
     history: super::history::EN,
+    verdict: super::verdicts::EN,
 };

@@ -85,4 +85,5 @@ pub const STRINGS: Strings = Strings {
     run: super::runs::KO,
     block: super::blocks::KO,
     history: super::history::KO,
+    verdict: super::verdicts::KO,
 };

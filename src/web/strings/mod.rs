@@ -17,6 +17,7 @@ mod places;
 mod record;
 mod sources;
 mod runs;
+mod verdicts;
 mod works;
 
 pub use articles::ArticleWords;
@@ -29,6 +30,7 @@ pub use places::{country, language};
 pub use record::RecordWords;
 pub use runs::RunWords;
 pub use sources::SourceWords;
+pub use verdicts::VerdictWords;
 pub use works::WorkWords;
 
 use crate::model::{Kind, Lang};
@@ -113,6 +115,8 @@ pub struct Strings {
     pub run: RunWords,
     pub block: BlockWords,
     pub history: HistoryWords,
+    /// What came of claims, and why.
+    pub verdict: VerdictWords,
 }
 
 /// A count in words.
