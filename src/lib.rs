@@ -26,6 +26,7 @@
 //! | [`markup`] | Markdown → segments, headings, links with byte spans | urls text diag model |
 //! | [`content`] | `content/` on disk → [`content::Catalog`]; one decoder per kind | markup credit text diag model |
 //! | [`edit`] | what `duet new`, `rename`, `stamp` and `fmt` do to `content/` | content and above |
+//! | [`import`] | chart archives → rows, what is held and what was searched; one file per source | edit and above |
 //! | [`derive`](mod@derive) | what follows from the records: runs, absences, appearances, references | content and above, but edit |
 //! | [`check`] | [`check::CHECKS`]: which codes, and the function that finds them | derive and above, but edit |
 //! | [`snapshot`] | `schema.sql`; `build` writes it from catalog and derived, `read` answers one struct a page | build: derive and above; read: urls text model |
@@ -48,6 +49,7 @@ pub mod urls;
 pub mod markup;
 pub mod content;
 pub mod edit;
+pub mod import;
 pub mod derive;
 pub mod check;
 pub mod snapshot;

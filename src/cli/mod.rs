@@ -4,6 +4,7 @@ mod build;
 mod check;
 mod credits;
 mod fmt;
+mod import;
 mod new;
 mod refusal;
 mod rename;
@@ -36,6 +37,7 @@ enum Command {
     Rename(rename::Arguments),
     Stamp(stamp::Arguments),
     Fmt(fmt::Arguments),
+    Import(import::Arguments),
     Credits(credits::Arguments),
 }
 
@@ -57,6 +59,7 @@ pub fn run() -> ExitCode {
         Some(Command::Rename(arguments)) => rename::run(&arguments),
         Some(Command::Stamp(arguments)) => stamp::run(&arguments),
         Some(Command::Fmt(arguments)) => fmt::run(&arguments),
+        Some(Command::Import(arguments)) => import::run(&arguments),
         Some(Command::Credits(arguments)) => credits::run(&arguments),
         None => serve::run(&serve::Arguments::default()),
     };

@@ -22,10 +22,10 @@ impl Catalog {
         let ranks_artists =
             |chart: &str| self.charts.get(chart).is_some_and(|filed| filed.record.ranks == Ranks::Artists);
         let (of_artists, of_works): (Vec<_>, Vec<_>) = self.rows.iter().partition(|(chart, _)| ranks_artists(chart));
-        let ranked = of_artists.iter().flat_map(|(_, rows)| rows.iter()).map(|filed| filed.row.credit.as_str());
+        let ranked = of_artists.iter().flat_map(|(_, rows)| rows.iter()).map(|filed| &*filed.row.credit);
         let charted = of_works.iter().flat_map(|(_, rows)| rows.iter());
         Lexicon::new(artists.chain(credited).chain(acts).chain(ranked))
-            .charted(charted.map(|filed| (filed.row.title.as_str(), filed.row.credit.as_str())))
+            .charted(charted.map(|filed| (&*filed.row.title, &*filed.row.credit)))
     }
 }
 

@@ -43,6 +43,7 @@ pub use figure::{Figure, MEASURES, figure};
 pub use honoured::NominationPlace;
 pub use kin::Kin;
 pub use native::native;
+pub use owners::{Forms, ranked_by};
 pub use parties::{Party, is_collaboration, parties};
 pub use prose::{Mention, RecordProse};
 pub use runs::WorkRun;

@@ -1,5 +1,6 @@
 //! Which work a chart row belongs to.
 
+use super::billing;
 use crate::content::{Catalog, FiledRow};
 use crate::model::{Chart, ChartedAs, Row, Work, WorkSlug};
 use crate::text::fold;
@@ -25,16 +26,54 @@ impl Form<'_> {
 /// Folded title and folded credit.
 type Key = (String, String);
 
+/// Every form in which charts may print the works of a catalog: what says which work a row belongs to.
+pub struct Forms<'a> {
+    catalog: &'a Catalog,
+    /// The forms of one work stand together, so that repeats of it are neighbours.
+    by_key: HashMap<Key, Vec<Form<'a>>>,
+}
+
+impl<'a> Forms<'a> {
+    pub fn of(catalog: &'a Catalog) -> Self {
+        let billings =
+            catalog.works.iter().map(|(slug, filed)| (slug.clone(), billing(&filed.record, catalog))).collect();
+        Self::with(catalog, &billings)
+    }
+
+    fn with(catalog: &'a Catalog, billings: &BTreeMap<String, String>) -> Self {
+        Self { catalog, by_key: forms(catalog, billings) }
+    }
+
+    /// The works that claim a row: none, one, or by mistake several.
+    pub fn claimants(&self, chart: &Chart, row: &Row) -> Vec<WorkSlug> {
+        self.among(self.printed_as(&row.title, &row.credit), chart, row)
+    }
+
+    fn printed_as(&self, title: &str, credit: &str) -> &[Form<'a>] {
+        self.by_key.get(&(fold(title), fold(credit))).map_or(&[], Vec::as_slice)
+    }
+
+    fn among(&self, candidates: &[Form<'_>], chart: &Chart, row: &Row) -> Vec<WorkSlug> {
+        let mut claimants: Vec<WorkSlug> = candidates
+            .iter()
+            .filter(|form| ranked_by(form.work, chart, self.catalog) && form.holds(chart, row))
+            .map(|form| form.work.slug.clone())
+            .collect();
+        claimants.dedup();
+        claimants
+    }
+}
+
 /// The works that claim each row, chart by chart, in the order of the rows: none, one, or by mistake several.
 ///
 /// A row belongs to a work whose kind the chart ranks, when the folded title and credit are the work's own or one of its
 /// `charted_as` within their limits.
 pub(super) fn owners(catalog: &Catalog, billings: &BTreeMap<String, String>) -> BTreeMap<String, Vec<Vec<WorkSlug>>> {
-    let forms = forms(catalog, billings);
+    let forms = Forms::with(catalog, billings);
     let mut all = BTreeMap::new();
     for (slug, rows) in &catalog.rows {
         let owned = match catalog.charts.get(slug) {
-            Some(chart) => owners_on(catalog, &chart.record, rows, &forms),
+            Some(chart) => owners_on(&chart.record, rows, &forms),
             None => vec![Vec::new(); rows.len()],
         };
         all.insert(slug.clone(), owned);
@@ -42,37 +81,25 @@ pub(super) fn owners(catalog: &Catalog, billings: &BTreeMap<String, String>) -> 
     all
 }
 
-fn owners_on(
-    catalog: &Catalog,
-    chart: &Chart,
-    rows: &[FiledRow],
-    forms: &HashMap<Key, Vec<Form<'_>>>,
-) -> Vec<Vec<WorkSlug>> {
+fn owners_on(chart: &Chart, rows: &[FiledRow], forms: &Forms<'_>) -> Vec<Vec<WorkSlug>> {
     // A title stays on a chart for weeks: each spelling is folded once.
     let mut seen: HashMap<(&str, &str), &[Form<'_>]> = HashMap::new();
     rows.iter()
         .map(|filed| {
             let row = &filed.row;
-            let candidates = *seen
-                .entry((&row.title, &row.credit))
-                .or_insert_with(|| forms.get(&(fold(&row.title), fold(&row.credit))).map_or(&[][..], Vec::as_slice));
-            let mut claimants: Vec<WorkSlug> = candidates
-                .iter()
-                .filter(|form| ranked_by(form.work, chart, catalog) && form.holds(chart, row))
-                .map(|form| form.work.slug.clone())
-                .collect();
-            claimants.dedup();
-            claimants
+            let candidates =
+                *seen.entry((&row.title, &row.credit)).or_insert_with(|| forms.printed_as(&row.title, &row.credit));
+            forms.among(candidates, chart, row)
         })
         .collect()
 }
 
 /// Whether the chart ranks works of this kind.
-pub(super) fn ranked_by(work: &Work, chart: &Chart, catalog: &Catalog) -> bool {
+pub fn ranked_by(work: &Work, chart: &Chart, catalog: &Catalog) -> bool {
     catalog.vocab.work_kinds.get(&work.kind).is_some_and(|kind| kind.ranks == Some(chart.ranks))
 }
 
-/// All forms by key; the forms of one work stand together, so that repeats of it are neighbours.
+/// All forms by key.
 fn forms<'a>(catalog: &'a Catalog, billings: &BTreeMap<String, String>) -> HashMap<Key, Vec<Form<'a>>> {
     let mut forms: HashMap<Key, Vec<Form<'_>>> = HashMap::new();
     for (slug, filed) in &catalog.works {

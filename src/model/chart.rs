@@ -2,6 +2,7 @@
 
 use super::{ChartSlug, CompanySlug, Date, SourceSlug, Weekday, WorkSlug, words};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 words! {
     /// What a chart ranks.
@@ -134,8 +135,9 @@ impl Held {
 pub struct Row {
     pub week: Date,
     pub position: u16,
-    pub title: String,
-    pub credit: String,
+    /// Shared among the rows of a chart: a title stays for weeks.
+    pub title: Arc<str>,
+    pub credit: Arc<str>,
     /// The publisher's own statement of the peak so far.
     pub printed_peak: Option<u16>,
     /// The publisher's own count of weeks so far.

@@ -9,6 +9,7 @@ mod crawl;
 mod editor;
 mod faults;
 mod folder;
+mod import;
 mod page;
 mod record_pages;
 mod site;
