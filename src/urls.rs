@@ -22,6 +22,8 @@ pub enum Address {
         chart: String,
         week: Date,
     },
+    /// Works side by side: which ones stands in the query, see [`compare`].
+    Compare,
 }
 
 impl Address {
@@ -38,6 +40,7 @@ impl Address {
             Address::Record(record) => format!("{prefix}/{}/{}", record.kind.folder(), record.slug),
             Address::Run { shelf, work, chart } => format!("{prefix}/{}/{work}/charts/{chart}", shelf.as_str()),
             Address::ChartWeek { chart, week } => format!("{prefix}/charts/{chart}/{week}"),
+            Address::Compare => format!("{prefix}/compare"),
         }
     }
 
@@ -52,6 +55,9 @@ impl Address {
             return Some((lang, Address::Home));
         }
         let parts: Vec<&str> = rest.strip_prefix('/')?.split('/').collect();
+        if parts == ["compare"] {
+            return Some((lang, Address::Compare));
+        }
         let kind = Kind::ALL.iter().copied().find(|kind| kind.folder() == parts[0])?;
         if !parts[1..].iter().all(|part| is_slug(part)) {
             return None;
@@ -123,6 +129,14 @@ pub fn chart(lang: Lang, slug: &str) -> String {
 
 pub fn chart_week(lang: Lang, chart: &str, week: Date) -> String {
     Address::ChartWeek { chart: chart.to_owned(), week }.path(lang)
+}
+
+/// Works side by side, in the order given; `chart`: whose weeks are shown, where it is not the first choice.
+pub fn compare<S: AsRef<str>>(lang: Lang, works: &[S], chart: Option<&str>) -> String {
+    let works = works.iter().map(|work| format!("w={}", work.as_ref()));
+    let query: Vec<String> = works.chain(chart.map(|chart| format!("chart={chart}"))).collect();
+    let path = Address::Compare.path(lang);
+    if query.is_empty() { path } else { format!("{path}?{}", query.join("&")) }
 }
 
 pub fn award(lang: Lang, slug: &str) -> String {
@@ -224,6 +238,7 @@ mod tests {
         let week = "2024-11-02".parse().expect("a date");
         let mut all = vec![
             Address::Home,
+            Address::Compare,
             Address::ChartWeek { chart: "billboard-hot-100".into(), week },
             run(Shelf::Collaborations, "apt", "billboard-hot-100"),
             run(Shelf::Works, "butter", "billboard-hot-100"),

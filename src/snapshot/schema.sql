@@ -201,6 +201,13 @@ CREATE INDEX work_by_shelf_and_release ON work (shelf, released DESC, id);
 CREATE INDEX work_by_original ON work (version_of, id);
 CREATE INDEX work_by_leader ON work (charts_with, id);
 
+-- Derived: what a reader may type for a work, folded: its title and its other names.
+CREATE TABLE work_key (
+  key     TEXT NOT NULL,
+  work_id INTEGER NOT NULL REFERENCES record (id),
+  PRIMARY KEY (key, work_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE work_language (
   work_id  INTEGER NOT NULL REFERENCES record (id),
   position INTEGER NOT NULL,

@@ -114,6 +114,13 @@ impl Layout {
         self.links(&MORE)
     }
 
+    /// The pages that bring records together, for the footer.
+    pub fn tools(&self) -> Vec<NavLink> {
+        let href = urls::compare::<&str>(self.frame.links, &[], None);
+        let current = self.canonical.as_ref() == Some(&href);
+        vec![NavLink { text: self.strings().compare.heading.to_owned(), lang: None, current, href }]
+    }
+
     fn links(&self, kinds: &[Kind]) -> Vec<NavLink> {
         let lang = self.frame.links;
         let here = self.canonical.as_deref().unwrap_or_default();

@@ -66,17 +66,23 @@ impl Visit {
     /// # Errors
     /// [`PageError::BadQuery`] when the value is not UTF-8 once decoded, or holds a NUL.
     pub fn parameter(&self, name: &str) -> Result<Option<String>, PageError> {
-        let pair = self.query.split('&').find_map(|pair| {
+        self.raw(name).next().filter(|raw| !raw.is_empty()).map(decoded).transpose()
+    }
+
+    /// Every value of a query parameter that is not empty, in the order of the address.
+    ///
+    /// # Errors
+    /// [`PageError::BadQuery`] when one is not UTF-8 once decoded, or holds a NUL.
+    pub fn parameters(&self, name: &str) -> Result<Vec<String>, PageError> {
+        self.raw(name).filter(|raw| !raw.is_empty()).map(decoded).collect()
+    }
+
+    /// The values of a query parameter as they stand in the address.
+    fn raw<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.query.split('&').filter_map(move |pair| {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
             (key == name).then_some(value)
-        });
-        let Some(raw) = pair.filter(|raw| !raw.is_empty()) else { return Ok(None) };
-        let spaced = raw.replace('+', " ");
-        let value = percent_decode(spaced.as_bytes()).decode_utf8().map_err(|_| PageError::BadQuery("not UTF-8"))?;
-        if value.contains('\0') {
-            return Err(PageError::BadQuery("NUL"));
-        }
-        Ok(Some(value.into_owned()))
+        })
     }
 
     /// Which page of a list is asked for, from 1.
@@ -92,6 +98,15 @@ impl Visit {
             Some(_) => Err(PageError::BadQuery("page")),
         }
     }
+}
+
+fn decoded(raw: &str) -> Result<String, PageError> {
+    let spaced = raw.replace('+', " ");
+    let value = percent_decode(spaced.as_bytes()).decode_utf8().map_err(|_| PageError::BadQuery("not UTF-8"))?;
+    if value.contains('\0') {
+        return Err(PageError::BadQuery("NUL"));
+    }
+    Ok(value.into_owned())
 }
 
 impl FromRequest for Visit {

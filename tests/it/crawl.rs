@@ -71,6 +71,9 @@ fn faults(path: &str, page: &Html) -> Vec<String> {
 fn every_link_of_the_site_followed_from_the_home_page_answers_200() {
     let site = Site::of_content(&project("content"));
     let base = site.base_url();
+    let robots = site.get("/robots.txt");
+    let endless: Vec<&str> = robots.text().lines().filter_map(|line| line.strip_prefix("Disallow: ")).collect();
+    assert!(!endless.is_empty(), "comparisons have no end");
     let mut visited: BTreeMap<String, Visited> = BTreeMap::new();
     let mut fragments: BTreeSet<(String, String, String)> = BTreeSet::new();
     let mut queue = VecDeque::from([("/".to_owned(), "the home page".to_owned())]);
@@ -93,6 +96,9 @@ fn every_link_of_the_site_followed_from_the_home_page_answers_200() {
             let (address, fragment) = target.split_once('#').unwrap_or((target, ""));
             let address = if address.is_empty() { path.as_str() } else { address };
             if !address.starts_with('/') || address.starts_with("//") {
+                continue;
+            }
+            if endless.iter().any(|begin| address.starts_with(begin)) {
                 continue;
             }
             if !fragment.is_empty() {

@@ -4,6 +4,7 @@ mod architecture;
 mod blocks;
 mod chart_pages;
 mod cli;
+mod compare;
 mod corpus;
 mod crawl;
 mod editor;

@@ -5,10 +5,13 @@ use super::record::day;
 use super::{BuildError, Writer, place};
 use crate::derive::artist_name;
 use crate::model::{Ranks, Status};
+use crate::text::fold;
 use rusqlite::named_params;
+use std::collections::BTreeSet;
 
 pub(super) fn write(to: &Writer<'_>) -> Result<(), BuildError> {
     works(to)?;
+    keys(to)?;
     history(to)?;
     credits(to)?;
     contributions(to)?;
@@ -40,6 +43,20 @@ fn works(to: &Writer<'_>) -> Result<(), BuildError> {
             ":status": status.map(|event| Status::as_str(event.is)),
             ":status_on": status.and_then(|event| day(event.on)),
         })?;
+    }
+    Ok(())
+}
+
+/// The folded names, search hints among them, by which a work can be asked for.
+fn keys(to: &Writer<'_>) -> Result<(), BuildError> {
+    let mut insert = to.sql.prepare("INSERT INTO work_key (key, work_id) VALUES (:key, :work)")?;
+    for filed in to.catalog.works.values() {
+        let names = filed.noted.names.iter().map(|name| fold(&name.text));
+        let keys: BTreeSet<String> = names.chain([fold(&filed.record.title)]).collect();
+        let work = to.ids.work(&filed.file, &filed.record.slug)?;
+        for key in keys {
+            insert.execute(named_params! { ":key": key, ":work": work })?;
+        }
     }
     Ok(())
 }

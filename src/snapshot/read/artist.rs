@@ -43,6 +43,8 @@ pub struct ArtistPage {
     /// By entries.
     pub charts: Vec<ChartRecord>,
     pub nominations: Vec<NominationLine>,
+    /// The works that were longest on the chart most of its works were on.
+    pub best: Vec<WorkLine>,
 }
 
 /// Someone in a group, seen from either.
@@ -138,6 +140,9 @@ pub enum ArtistOrder {
     Works,
 }
 
+/// Works that an artist's page offers to compare: few enough to be told apart at once.
+const BEST: i64 = 4;
+
 impl Snapshot {
     /// The page of an artist; `None` where there is none of this slug.
     ///
@@ -201,6 +206,7 @@ fn page(connection: &Connection, dossier: Dossier) -> Result<Option<ArtistPage>,
             partners: Vec::new(),
             charts: Vec::new(),
             nominations: Vec::new(),
+            best: Vec::new(),
             dossier: dossier.clone(),
         })
     })?;
@@ -243,6 +249,8 @@ fn page(connection: &Connection, dossier: Dossier) -> Result<Option<ArtistPage>,
         })
     })?;
     page.nominations = NominationLine::list(connection, sql!("nominations_of_artist"), of)?;
+    let best = named_params! { ":artist": id, ":limit": BEST };
+    page.best = all(connection, sql!("best_works_of_artist"), best, WorkLine::read)?;
     Ok(Some(page))
 }
 

@@ -10,6 +10,7 @@ mod block;
 mod chart;
 mod chart_week;
 mod company;
+mod compare;
 mod dossier;
 mod error;
 mod home;
@@ -40,6 +41,9 @@ pub use block::{Block, HeldRun};
 pub use chart::{ChartLine, ChartOrder, ChartPage, Epoch, Held, Week};
 pub use chart_week::{ChartWeekPage, IssueDates, WeekRow};
 pub use company::{ArtistTie, CompanyLine, CompanyOrder, CompanyPage, CompanyWork, TieLine};
+pub use compare::{
+    AlignedWeek, AlignedWeeks, ChartPlace, ComparePage, ComparedChart, ComparedWork, Lost, MOST_COMPARED,
+};
 pub use dossier::{Citation, Cited, Claim, Dossier, Mention, Reference, Referent, SourceLine};
 pub use error::{OpenError, ReadError};
 pub use home::{BestRun, Changed, HeldChart, HomePage, Lead};

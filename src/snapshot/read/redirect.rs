@@ -109,11 +109,12 @@ fn current(connection: &Connection, address: &Address) -> Result<Option<Address>
         Address::ChartWeek { chart, week } => {
             successor(connection, Kind::Chart, chart)?.map(|now| Address::ChartWeek { chart: now.slug, week: *week })
         }
-        Address::Home | Address::List(_) => Some(address.clone()),
+        Address::Home | Address::List(_) | Address::Compare => Some(address.clone()),
     })
 }
 
-fn successor(connection: &Connection, kind: Kind, slug: &str) -> Result<Option<RecordRef>, ReadError> {
+/// The record that a slug of a kind leads to today, on the other shelf too.
+pub(super) fn successor(connection: &Connection, kind: Kind, slug: &str) -> Result<Option<RecordRef>, ReadError> {
     let other = match kind {
         Kind::Collaboration => Kind::Work,
         Kind::Work => Kind::Collaboration,

@@ -46,6 +46,7 @@ INSERT INTO work VALUES
   (4, 'collaborations', 'song', '2024-10-18', 'ROSÉ & Bruno Mars', 'songs', NULL, NULL, NULL, 'released', '2024-10-18'),
   (5, 'collaborations', 'song', '2025', 'ROSÉ', 'songs', 4, 'remix', 4, NULL, NULL),
   (6, 'works', 'album', '2024-12-06', 'ROSÉ', 'albums', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO work_key VALUES ('apt', 4), ('apatu', 4), ('aptremix', 5), ('rosie', 6);
 INSERT INTO work_language VALUES (4, 0, 'ko'), (4, 1, 'en');
 INSERT INTO credit VALUES (4, 0, 1, 'ROSÉ', ' & ', 'primary', 3), (4, 1, 2, 'Bruno Mars', '', 'primary', NULL),
   (5, 0, 1, 'ROSÉ', '', 'primary', NULL), (6, 0, 1, 'ROSÉ', '', 'primary', NULL);
@@ -132,6 +133,29 @@ fn an_artist_counts_works_that_chart_together_once() {
     assert_eq!(group.appearances[0].via.as_ref().map(|act| act.slug.as_str()), Some("rose"));
     let bruno = snapshot.artist("bruno-mars").expect("it reads").expect("it is there");
     assert_eq!(bruno.appearances[0].parts[0].en, "Songwriter");
+}
+
+#[test]
+fn works_are_compared_by_slug_or_name_each_once_and_the_others_are_told_of() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let snapshot = snapshot(&folder);
+    let compare = |words: &[&str]| {
+        let wanted: Vec<String> = words.iter().map(ToString::to_string).collect();
+        snapshot.compare(&wanted, None).expect("it reads")
+    };
+    let page = compare(&["APT. (Remix)", "apt", "Apatu", "nothing-like-it"]);
+    let slugs: Vec<&str> = page.works.iter().map(|work| work.line.link.slug.as_str()).collect();
+    assert_eq!((slugs, page.works[1].claims), (vec!["apt-remix", "apt"], 1));
+    assert_eq!((page.lost.len(), page.lost[0].offered.len(), page.lost[0].ambiguous), (1, 0, false));
+    assert!(page.charts[0].places.iter().all(|place| place.run().is_some()));
+    let weeks = page.weeks.expect("one of them was on a chart");
+    let positions: Vec<Option<u32>> = weeks.runs[1].iter().map(|week| week.position).collect();
+    assert_eq!(positions, [Some(1), None, Some(2)], "a week not held counts, and the better row stands");
+    assert_eq!(compare(&["ap"]).lost[0].offered.len(), 2);
+    assert_eq!(compare(&["rosi"]).lost[0].offered[0].link.slug, "rosie");
+    let alone = compare(&["apt"]);
+    assert!(alone.beside.is_empty(), "what charts with it is nothing to hold it against");
+    assert_eq!(compare(&[]).examples.len(), 0);
 }
 
 #[test]

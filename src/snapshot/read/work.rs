@@ -1,5 +1,6 @@
 //! A collaboration's or a work's page, and the lists of either shelf.
 
+use super::compare::beside;
 use super::dossier::Dossier;
 use super::lines::{NominationLine, RunLine, WorkLine};
 use super::list::{Listed, bounds, records};
@@ -42,6 +43,8 @@ pub struct WorkPage {
     pub versions: Vec<(WorkLine, Option<Term>)>,
     /// One for each artist billed.
     pub neighbours: Vec<Neighbours>,
+    /// Works to hold it against: of its artists, on charts that it was on.
+    pub beside: Vec<WorkLine>,
 }
 
 /// One part that somebody had in a work.
@@ -87,6 +90,9 @@ pub enum WorkOrder {
     Oldest,
     Title,
 }
+
+/// Works that a work's page offers to hold it against: a line of them, and no list.
+const BESIDE: usize = 4;
 
 impl Snapshot {
     /// The page of a work; `None` where the shelf has none of this slug.
@@ -147,6 +153,7 @@ fn page(connection: &Connection, shelf: Shelf, dossier: Dossier) -> Result<Optio
                 parts: Vec::new(),
                 versions: Vec::new(),
                 neighbours: Vec::new(),
+                beside: Vec::new(),
                 dossier: dossier.clone(),
             },
         ))
@@ -165,17 +172,9 @@ fn page(connection: &Connection, shelf: Shelf, dossier: Dossier) -> Result<Optio
             character: row.get("character")?,
         })
     })?;
-    page.companies = all(connection, sql!("companies_of_work"), of, |row| {
-        Ok(WorkCompany {
-            company: Link::read(row, "company")?,
-            role: Term::read(row, "role")?,
-            party: row.get("party")?,
-        })
-    })?;
+    page.companies = companies(connection, id)?;
     page.runs = all(connection, sql!("runs_of_work"), of, RunLine::read)?;
-    page.absences = all(connection, sql!("absences_of_work"), of, |row| {
-        Ok(Absence { chart: Link::read(row, "chart")?, absent: row.get("absent")?, through: row.get("through")? })
-    })?;
+    page.absences = absences(connection, id)?;
     page.nominations = NominationLine::list(connection, sql!("nominations_of_work"), of)?;
     page.wholes = WorkLine::list(connection, sql!("wholes_of_work"), of)?;
     page.parts = WorkLine::list(connection, sql!("parts_of_work"), of)?;
@@ -185,7 +184,26 @@ fn page(connection: &Connection, shelf: Shelf, dossier: Dossier) -> Result<Optio
         page.versions.push((line.credited(connection)?, version));
     }
     page.neighbours = neighbours(connection, shelf, &page)?;
+    page.beside = beside(connection, id, BESIDE)?;
     Ok(Some(page))
+}
+
+/// The companies behind a work.
+pub(super) fn companies(connection: &Connection, work: i64) -> Result<Vec<WorkCompany>, ReadError> {
+    all(connection, sql!("companies_of_work"), named_params! { ":work": work }, |row| {
+        Ok(WorkCompany {
+            company: Link::read(row, "company")?,
+            role: Term::read(row, "role")?,
+            party: row.get("party")?,
+        })
+    })
+}
+
+/// The charts that rank a work's kind and have no row of it.
+pub(super) fn absences(connection: &Connection, work: i64) -> Result<Vec<Absence>, ReadError> {
+    all(connection, sql!("absences_of_work"), named_params! { ":work": work }, |row| {
+        Ok(Absence { chart: Link::read(row, "chart")?, absent: row.get("absent")?, through: row.get("through")? })
+    })
 }
 
 /// The genres of a work or an artist.

@@ -116,6 +116,12 @@ impl ArtistTemplate {
         self.artist.dossier.steps.iter().filter_map(step).collect()
     }
 
+    /// The comparison of the works that did best, where there are several.
+    fn compare(&self) -> Option<String> {
+        let best: Vec<&str> = self.artist.best.iter().map(|work| work.link.slug.as_str()).collect();
+        (best.len() > 1).then(|| urls::compare(self.layout.link_lang(), &best, None))
+    }
+
     fn genres(&self) -> String {
         let lang = self.layout.lang();
         let names: Vec<&str> = self.artist.genres.iter().map(|genre| genre.label(lang)).collect();

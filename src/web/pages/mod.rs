@@ -73,6 +73,7 @@ mod chart_week;
 mod charts;
 mod companies;
 mod company;
+mod compare;
 mod edition;
 mod health;
 mod home;
@@ -132,6 +133,7 @@ pub const PAGES: &[Entry] = &[
     charts::ENTRY,
     companies::ENTRY,
     company::ENTRY,
+    compare::ENTRY,
     edition::ENTRY,
     health::ENTRY,
     home::ENTRY,

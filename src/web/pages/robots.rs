@@ -18,7 +18,14 @@ pub const ENTRY: Entry = Entry {
 
 async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, PageError> {
     let sitemap = urls::absolute(&visit.live.site.base_url, urls::SITEMAP);
-    let body = format!("User-agent: *\nDisallow:\n\nSitemap: {sitemap}\n").into_bytes();
+    // Any works can be set side by side, in any order: there is no end of them.
+    let endless = visit
+        .live
+        .site
+        .languages
+        .iter()
+        .map(|lang| format!("Disallow: {}?\n", urls::compare::<&str>(*lang, &[], None)));
+    let body = format!("User-agent: *\n{}\nSitemap: {sitemap}\n", endless.collect::<String>()).into_bytes();
     let content_type = "text/plain; charset=utf-8";
     Ok(Document { content_type, cache: CachePolicy::Page, tag: Some(&visit.live.tag), body }.answer(&request))
 }

@@ -2,7 +2,7 @@
 
 use super::{Entry, Under};
 use crate::model::{CreditRole, PartialDate, Shelf};
-use crate::snapshot::read::{Absence, Contribution, CreditPart, RunLine, WorkPage};
+use crate::snapshot::read::{Absence, Contribution, CreditPart, RunLine, WorkLine, WorkPage};
 use crate::text::words;
 use crate::urls;
 use crate::web::prose::Prose;
@@ -176,6 +176,16 @@ impl WorkTemplate {
         } else {
             self.work.dossier.steps.iter().filter_map(step).collect()
         }
+    }
+
+    /// The comparison with another work.
+    fn compared(&self, other: &WorkLine) -> String {
+        urls::compare(self.layout.link_lang(), &[&self.work.dossier.link.slug, &other.link.slug], None)
+    }
+
+    /// The comparison with a work yet to be named.
+    fn compare(&self) -> String {
+        urls::compare(self.layout.link_lang(), &[&self.work.dossier.link.slug], None)
     }
 
     fn absent(&self) -> Vec<&Absence> {

@@ -72,6 +72,7 @@ pub const STRINGS: Strings = Strings {
     home_title: "Music collaborations, with the evidence",
 
     company: super::companies::EN,
+    compare: super::compare::EN,
     award: super::awards::EN,
     source: super::sources::EN,
     article: super::articles::EN,

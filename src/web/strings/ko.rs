@@ -76,6 +76,7 @@ pub const STRINGS: Strings = Strings {
     home_title: "근거로 보는 음악 협업",
 
     company: super::companies::KO,
+    compare: super::compare::KO,
     award: super::awards::KO,
     source: super::sources::KO,
     article: super::articles::KO,

@@ -9,6 +9,7 @@ mod articles;
 mod awards;
 mod blocks;
 mod companies;
+mod compare;
 mod artists;
 mod en;
 mod history;
@@ -25,6 +26,7 @@ pub use artists::ArtistWords;
 pub use awards::AwardWords;
 pub use blocks::BlockWords;
 pub use companies::CompanyWords;
+pub use compare::CompareWords;
 pub use history::{Drawn, HistoryWords};
 pub use places::{country, language};
 pub use record::RecordWords;
@@ -103,6 +105,7 @@ pub struct Strings {
 
     /// Companies and markets.
     pub company: CompanyWords,
+    pub compare: CompareWords,
     pub award: AwardWords,
     pub source: SourceWords,
     /// Articles and the home page.

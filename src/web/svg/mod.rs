@@ -4,16 +4,19 @@
 //! |---|---|
 //! | `unit` | a length in a drawing, as markup writes it |
 //! | `plot` | chart positions over weeks: scales, gridlines and step lines, for any drawing of runs |
+//! | `aligned` | several runs from the first week of each: [`AlignedDrawing`] |
 //! | `run` | one run: [`RunDrawing`], printed by a template with `{{ drawing }}` |
 //!
 //! A drawing takes its words from its caller, and never its colours: `currentColor` and the classes of `duet.css`. Its
 //! labels are sized for a phone and made smaller, not larger, where there is room. What it shows also stands in a
 //! table beside it.
 
+mod aligned;
 mod plot;
 mod run;
 mod unit;
 
+pub use aligned::{AlignedDrawing, AlignedWords, Run, STYLES, Style};
 pub use plot::{Plot, Size, Tick, floor};
 pub use run::{Point, RunDrawing, RunWords};
 pub use unit::Unit;
