@@ -3,7 +3,7 @@
 //! Addresses are canonical: lower case, no trailing slash, percent-encoded where needed. English lives at
 //! the root, Korean under `/ko`. Every function takes the language, so no page can forget it.
 
-use crate::model::{Date, Kind, Lang, RecordRef, Shelf, is_slug};
+use crate::model::{Date, Kind, Lang, RecordRef, ReportName, Shelf, is_slug};
 
 /// A page of the site, by what it shows.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -24,6 +24,9 @@ pub enum Address {
     },
     /// Works side by side: which ones stands in the query, see [`compare`].
     Compare,
+    /// The list of reports on the records.
+    Reports,
+    Report(ReportName),
 }
 
 impl Address {
@@ -41,6 +44,8 @@ impl Address {
             Address::Run { shelf, work, chart } => format!("{prefix}/{}/{work}/charts/{chart}", shelf.as_str()),
             Address::ChartWeek { chart, week } => format!("{prefix}/charts/{chart}/{week}"),
             Address::Compare => format!("{prefix}/compare"),
+            Address::Reports => format!("{prefix}/reports"),
+            Address::Report(report) => format!("{prefix}/reports/{}", report.as_str()),
         }
     }
 
@@ -55,8 +60,11 @@ impl Address {
             return Some((lang, Address::Home));
         }
         let parts: Vec<&str> = rest.strip_prefix('/')?.split('/').collect();
-        if parts == ["compare"] {
-            return Some((lang, Address::Compare));
+        match parts[..] {
+            ["compare"] => return Some((lang, Address::Compare)),
+            ["reports"] => return Some((lang, Address::Reports)),
+            ["reports", name] => return Some((lang, Address::Report(ReportName::parse(name)?))),
+            _ => {}
         }
         let kind = Kind::ALL.iter().copied().find(|kind| kind.folder() == parts[0])?;
         if !parts[1..].iter().all(|part| is_slug(part)) {
@@ -164,6 +172,15 @@ pub fn page(lang: Lang, slug: &str) -> String {
     record(lang, Kind::Page, slug)
 }
 
+/// The list of reports on the records.
+pub fn reports(lang: Lang) -> String {
+    Address::Reports.path(lang)
+}
+
+pub fn report(lang: Lang, report: ReportName) -> String {
+    Address::Report(report).path(lang)
+}
+
 /// A picture of `content/images/`; the same in every language.
 pub fn image(file: &str) -> String {
     format!("/images/{file}")
@@ -239,6 +256,8 @@ mod tests {
         let mut all = vec![
             Address::Home,
             Address::Compare,
+            Address::Reports,
+            Address::Report(ReportName::Stale),
             Address::ChartWeek { chart: "billboard-hot-100".into(), week },
             run(Shelf::Collaborations, "apt", "billboard-hot-100"),
             run(Shelf::Works, "butter", "billboard-hot-100"),

@@ -16,6 +16,7 @@
 //! | `prose` | rendered text, its references, who mentions whom |
 //! | `native` | a name in the record's own script |
 //! | `describe` | a sentence for search engines |
+//! | `reports` | what the records lack |
 //! | `drafts` | the catalog without its drafts |
 
 mod absence;
@@ -31,6 +32,7 @@ mod owners;
 mod parties;
 mod partners;
 mod prose;
+mod reports;
 mod runs;
 #[cfg(test)]
 pub(crate) mod sample;
@@ -46,6 +48,7 @@ pub use native::native;
 pub use owners::{Forms, ranked_by};
 pub use parties::{Party, is_collaboration, parties};
 pub use prose::{Mention, RecordProse};
+pub use reports::Finding;
 pub use runs::WorkRun;
 
 use crate::content::Catalog;
@@ -73,6 +76,8 @@ pub struct Derived {
     pub mentions: Vec<Mention>,
     /// In the order of [`Catalog::entries`]; no two alike.
     pub descriptions: Vec<String>,
+    /// By report, each in its order.
+    pub findings: Vec<Finding>,
 }
 
 /// Derives everything.
@@ -100,8 +105,10 @@ pub fn derive(catalog: &Catalog) -> Derived {
         prose,
         mentions,
         descriptions: Vec::new(),
+        findings: Vec::new(),
     };
     derived.descriptions = describe::descriptions(catalog, &derived);
+    derived.findings = reports::findings(catalog, &derived);
     derived
 }
 

@@ -12,6 +12,7 @@ mod date;
 mod kind;
 mod lang;
 mod name;
+mod report;
 mod run;
 mod site;
 mod slug;
@@ -29,6 +30,7 @@ pub use date::{BadDate, Date, PartialDate, Weekday};
 pub use kind::{Kind, RecordRef};
 pub use lang::Lang;
 pub use name::{Name, NameKind, Noted};
+pub use report::ReportName;
 pub use run::{Coverage, Run, RunInput, RunRow, Spell, compute as compute_run};
 pub use site::{Change, Gone, Label, Site, TieLabel, Vocab, WorkKind};
 pub use slug::{

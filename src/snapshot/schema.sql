@@ -564,3 +564,16 @@ CREATE TABLE image (
   licence    TEXT NOT NULL,
   bytes      BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- Derived: lines of the reports on the records, each report in its order. What the last four columns say is the
+-- report's own affair.
+CREATE TABLE finding (
+  report    TEXT NOT NULL,
+  position  INTEGER NOT NULL,
+  record_id INTEGER NOT NULL REFERENCES record (id),
+  other_id  INTEGER REFERENCES record (id),
+  text      TEXT,
+  day       TEXT,
+  number    INTEGER,
+  PRIMARY KEY (report, position)
+) STRICT, WITHOUT ROWID;

@@ -111,7 +111,16 @@ impl Layout {
     }
 
     pub fn more_sections(&self) -> Vec<NavLink> {
-        self.links(&MORE)
+        let href = urls::reports(self.frame.links);
+        let current = self.is_below(&href);
+        let reports = NavLink { text: self.strings().quality.reports.to_owned(), lang: None, current, href };
+        self.links(&MORE).into_iter().chain([reports]).collect()
+    }
+
+    /// Whether the page is this one, or below it.
+    fn is_below(&self, href: &str) -> bool {
+        let here = self.canonical.as_deref().unwrap_or_default();
+        here.strip_prefix(href).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']))
     }
 
     /// The pages that bring records together, for the footer.
@@ -123,10 +132,9 @@ impl Layout {
 
     fn links(&self, kinds: &[Kind]) -> Vec<NavLink> {
         let lang = self.frame.links;
-        let here = self.canonical.as_deref().unwrap_or_default();
         let link = |kind: &Kind| {
             let href = urls::list(lang, *kind);
-            let current = here.strip_prefix(&href).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']));
+            let current = self.is_below(&href);
             NavLink { text: self.strings().plural(*kind).to_owned(), lang: None, current, href }
         };
         kinds.iter().map(link).collect()

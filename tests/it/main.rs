@@ -13,6 +13,7 @@ mod folder;
 mod import;
 mod page;
 mod record_pages;
+mod reports;
 mod site;
 mod snapshot;
 mod web_addresses;

@@ -15,6 +15,7 @@ mod file;
 mod ids;
 mod prose;
 mod record;
+mod report;
 mod run;
 mod site;
 mod source;
@@ -124,5 +125,6 @@ fn write_all(to: &Writer<'_>) -> Result<(), BuildError> {
     award::write(to)?;
     source::write(to)?;
     writing::write(to)?;
-    prose::write(to)
+    prose::write(to)?;
+    report::write(to)
 }

@@ -81,6 +81,8 @@ mod image;
 mod market;
 mod markets;
 mod own_page;
+mod report;
+mod reports;
 mod robots;
 mod run;
 mod run_table;
@@ -141,6 +143,8 @@ pub const PAGES: &[Entry] = &[
     market::ENTRY,
     markets::ENTRY,
     own_page::ENTRY,
+    report::ENTRY,
+    reports::ENTRY,
     robots::ENTRY,
     run::COLLABORATION,
     run::WORK,

@@ -83,4 +83,5 @@ pub const STRINGS: Strings = Strings {
     block: super::blocks::EN,
     history: super::history::EN,
     verdict: super::verdicts::EN,
+    quality: super::reports::EN,
 };

@@ -87,4 +87,5 @@ pub const STRINGS: Strings = Strings {
     block: super::blocks::KO,
     history: super::history::KO,
     verdict: super::verdicts::KO,
+    quality: super::reports::KO,
 };

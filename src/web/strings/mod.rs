@@ -16,6 +16,7 @@ mod history;
 mod ko;
 mod places;
 mod record;
+mod reports;
 mod sources;
 mod runs;
 mod verdicts;
@@ -30,6 +31,7 @@ pub use compare::CompareWords;
 pub use history::{Drawn, HistoryWords};
 pub use places::{country, language};
 pub use record::RecordWords;
+pub use reports::ReportWords;
 pub use runs::RunWords;
 pub use sources::SourceWords;
 pub use verdicts::VerdictWords;
@@ -120,6 +122,8 @@ pub struct Strings {
     pub history: HistoryWords,
     /// What came of claims, and why.
     pub verdict: VerdictWords,
+    /// Reports on the state of the records.
+    pub quality: ReportWords,
 }
 
 /// A count in words.

@@ -1,0 +1,4 @@
+-- How many lines a report has. :report name
+SELECT count(*) AS total
+  FROM finding
+ WHERE report = :report;
