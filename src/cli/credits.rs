@@ -1,7 +1,8 @@
 //! `duet credits`
 
 use crate::content::load_names;
-use crate::credit::{Lexicon, parse};
+use crate::credit::{Lexicon, Part, parse};
+use crate::model::CreditRole;
 use anyhow::{Context, bail};
 use clap::Args;
 use serde::Serialize;
@@ -71,13 +72,19 @@ fn answer(input: impl Read, output: impl Write, known: &Lexicon) -> anyhow::Resu
         let text = text.strip_suffix('\n').unwrap_or(text);
         let text = text.strip_suffix('\r').unwrap_or(text);
         let credit = if number == 1 { text.strip_prefix('\u{feff}').unwrap_or(text) } else { text };
-        let parts = parse(credit, known);
-        let artists = parts.iter().filter(|part| !part.name.is_empty());
-        let artists = artists.map(|part| Artist { name: &part.name, role: part.role.as_str() });
-        serde_json::to_writer(&mut output, &Line { credit, artists: artists.collect() })
-            .map_err(std::io::Error::from)?;
+        let mut parts = parse(credit, known);
+        act_first(&mut parts);
+        let artists = parts.iter().map(|part| Artist { name: &part.name, role: part.role.as_str() }).collect();
+        serde_json::to_writer(&mut output, &Line { credit, artists }).map_err(std::io::Error::from)?;
         output.write_all(b"\n")?;
     }
     output.flush()?;
     Ok(())
+}
+
+/// Members that are printed in front of their act stand after it, as they do everywhere else: `A, B Present C`.
+fn act_first(parts: &mut [Part]) {
+    if let Some(act) = parts.iter().position(|part| part.role != CreditRole::Member) {
+        parts[..=act].rotate_right(1);
+    }
 }

@@ -24,7 +24,8 @@ impl Catalog {
         let (of_artists, of_works): (Vec<_>, Vec<_>) = self.rows.iter().partition(|(chart, _)| ranks_artists(chart));
         let ranked = of_artists.iter().flat_map(|(_, rows)| rows.iter()).map(|filed| &*filed.row.credit);
         let charted = of_works.iter().flat_map(|(_, rows)| rows.iter());
-        Lexicon::new(artists.chain(credited).chain(acts).chain(ranked))
+        Lexicon::new(artists.chain(credited).chain(acts))
+            .ranked(ranked)
             .charted(charted.map(|filed| (&*filed.row.title, &*filed.row.credit)))
     }
 }

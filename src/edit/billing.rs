@@ -48,8 +48,9 @@ pub fn billing(credit: &str, catalog: &Catalog) -> Result<Billing, EditError> {
 /// One credit as an inline table; `own` is the artist's name on record.
 fn line(part: &Part, slug: &str, own: &str) -> (String, String) {
     let mut line = format!("{{ artist = {}", quoted(slug));
-    if part.name != own {
-        line.push_str(&format!(", as = {}", quoted(&part.name)));
+    let credited = format!("{}{}", part.lead, part.name);
+    if credited != own {
+        line.push_str(&format!(", as = {}", quoted(&credited)));
     }
     if !part.join.is_empty() {
         line.push_str(&format!(", join = {}", quoted(&part.join)));

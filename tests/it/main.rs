@@ -7,6 +7,7 @@ mod cli;
 mod compare;
 mod corpus;
 mod crawl;
+mod credits;
 mod editor;
 mod faults;
 mod folder;
