@@ -122,7 +122,7 @@ impl Billing<'_> {
                 continue;
             }
             let is_head = |word: &&str| HEADS_OF_NAMES.contains(&word.to_lowercase().as_str());
-            if words.iter().any(|word| is_head(&word)) || is_the(first) {
+            if words.iter().any(is_head) || is_the(first) {
                 return None;
             }
             let is_group = self.known.contains(group) || is_styled(group);
