@@ -3,7 +3,7 @@
 //! - A name that stands alone in a credit, or alone in a stretch of one (`… Featuring B`), is a name: it is *seen*.
 //! - A seen name is one act beside a leader too (`A & The B`) only where it takes part with [`PARTNERS`] others: groups of one
 //!   leader chart alone too (`The Miracles`).
-//! - `A & B` never proves itself. It is one act where it has [`TITLES`] titles, neither half is seen alone or beside anybody else,
+//! - `A & B` never proves itself. It is one act where it has [`TITLES`] titles, neither half is seen without the other,
 //!   and the halves are not two full names (`Marilyn McCoo & Billy Davis Jr.`).
 
 use super::Lexicon;
@@ -24,10 +24,10 @@ const PIECES: usize = 5;
 
 #[derive(Debug, Default)]
 pub(super) struct Evidence {
-    /// Names alone in a stretch, with the credits' titles.
-    alone: HashMap<String, usize>,
+    /// Names alone in a stretch.
+    alone: BTreeSet<String>,
     /// By name, those stretches of several names in which it stands.
-    beside: HashMap<String, HashSet<String>>,
+    beside: HashMap<String, BTreeSet<String>>,
     /// Credits that are one stretch of several names: their pieces and titles, in a fixed order.
     together: BTreeMap<String, Together>,
 }
@@ -51,9 +51,7 @@ impl Evidence {
     pub fn of<'a>(rows: impl IntoIterator<Item = (&'a str, &'a str)>, known: &Lexicon) -> Self {
         let distinct: HashSet<(&str, &str)> = rows.into_iter().map(|(title, credit)| (credit, title)).collect();
         let mut credits: BTreeMap<&str, usize> = BTreeMap::new();
-        for credit in distinct.iter().map(|(credit, _)| *credit).collect::<Vec<_>>() {
-            *credits.entry(credit).or_default() += 1;
-        }
+        distinct.iter().for_each(|(credit, _)| *credits.entry(credit).or_default() += 1);
         let mut evidence = Self::default();
         for (credit, titles) in credits {
             evidence.credit(credit, titles, known);
@@ -70,12 +68,13 @@ impl Evidence {
                 let [one] = stretch else { continue };
                 // What a mark cuts off at the end is no evidence of a name.
                 if !one.span.is_empty() {
-                    *self.alone.entry(key(&credit[one.span.clone()])).or_default() += titles;
+                    self.alone.insert(key(&credit[one.span.clone()]));
                 }
                 continue;
             };
             let whole = key(&credit[first.span.start..last.span.end.max(first.span.end)]);
-            let names: Vec<String> = stretch.iter().map(|piece| key(&credit[piece.span.clone()])).collect();
+            let named = stretch.iter().filter(|piece| !piece.span.is_empty());
+            let names: Vec<String> = named.map(|piece| key(&credit[piece.span.clone()])).collect();
             for name in &names {
                 self.beside.entry(name.clone()).or_default().insert(whole.clone());
             }
@@ -95,20 +94,21 @@ impl Evidence {
 
     pub fn learned(self) -> Learned {
         let mut learned = Learned::default();
-        let partners = |name: &String| self.beside.get(name).map_or(0, HashSet::len);
+        let partners = |name: &str| self.beside.get(name).map_or(0, BTreeSet::len);
+        let never_parted = |names: &[String]| {
+            let mut stretches = names.iter().map(|name| self.beside.get(name));
+            let first = stretches.next();
+            stretches.all(|other| Some(other) == first) && !names.iter().any(|name| self.alone.contains(name))
+        };
         let acts = self.together.iter().filter(|(_, together)| {
             together.titles >= TITLES
                 && !together.people
                 && together.pieces.len() <= PIECES
-                && together.pieces.iter().all(|name| !self.alone.contains_key(name) && partners(name) == 1)
+                && never_parted(&together.pieces)
         });
         learned.names.extend(acts.map(|(whole, _)| whole.clone()));
-        for name in self.alone.keys().collect::<BTreeSet<_>>() {
-            if partners(name) >= PARTNERS {
-                learned.names.insert(name.clone());
-            }
-            learned.seen.insert(name.clone());
-        }
+        learned.names.extend(self.alone.iter().filter(|name| partners(name) >= PARTNERS).cloned());
+        learned.seen.extend(self.alone);
         learned
     }
 }
