@@ -9,7 +9,7 @@
 
 use duet::content::load_names;
 use duet::credit::{Lexicon, parse};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
@@ -31,7 +31,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn report(table: &PathBuf, content: &PathBuf) -> Result<(), String> {
+fn report(table: &Path, content: &Path) -> Result<(), String> {
     let text = std::fs::read_to_string(table).map_err(|error| format!("{}: {error}", table.display()))?;
     let labelled = labelled(&text).ok_or("the table needs a header with `credit`, `artists` and `roles`")?;
     let began = Instant::now();
