@@ -96,7 +96,7 @@ pub(super) fn outline(text: &str, known: &Lexicon) -> Vec<Piece> {
         let (whole, trimmed) = (&text[piece.span.clone()], text[piece.span.clone()].trim());
         let start = piece.span.start + (whole.len() - whole.trim_start().len());
         // A quotation that began before the name ends after it.
-        let name = trimmed.strip_suffix('"').filter(|name| !name.contains('"')).unwrap_or(trimmed);
+        let name = trimmed.strip_suffix('"').filter(|name| !name.contains('"')).map_or(trimmed, str::trim_end);
         piece.span = start..start + name.len();
     }
     known_names(text, pieces, known)
