@@ -188,7 +188,7 @@ impl Billing<'_> {
         }
         let the = is_the(first);
         let company = if the { others } else { &words[..] };
-        if !company.is_empty() && company.iter().all(|word| is_company(word)) && !(the && piece.known) {
+        if !company.is_empty() && company.iter().all(|word| is_company(word)) && !(the && (piece.known || listed)) {
             return true;
         }
         if mark.kind == Kind::And && !leader.known && self.share_surname(leader, piece) {

@@ -43,6 +43,7 @@ pub(super) const PHRASES: &[(&[&str], Sense)] = &[
     (&["with", "vocal", "by"], FEATURED),
     (&["with"], WITH),
     (&["w/"], WITH),
+    (&["mit"], WITH),
     (&["guest", "starring"], FEATURED),
     (&["co", "starring"], FEATURED),
     (&["co-starring"], FEATURED),
@@ -95,7 +96,7 @@ pub(super) const LOOSE_ENDS: &[&str] = &["&", "+", "and", "with", "featuring", "
 
 /// `Lipps, Inc.`, `Sammy Davis, Jr.`: what stands after a comma and belongs to the name before it.
 pub(super) const SUFFIXES: &[&str] =
-    &["jr", "sr", "inc", "ltd", "llc", "corp", "co", "etc", "esq", "md", "m.d", "phd", "ph.d", "i", "ii", "iii", "iv"];
+    &["jr", "sr", "inc", "ltd", "llc", "corp", "etc", "esq", "md", "m.d", "phd", "ph.d", "i", "ii", "iii", "iv"];
 
 /// `And His Orchestra`, `y su banda`: what follows belongs to the leader before it.
 pub(super) const POSSESSIVES: &[&str] = &["his", "her", "their", "su", "sus", "seine", "ses", "son"];
