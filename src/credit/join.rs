@@ -147,6 +147,16 @@ impl Billing<'_> {
                 {
                     led = led || !self.is_suffix(&piece);
                     last.span.end = piece.span.end;
+                    // `Birdlegs & Pauline And Their Versatility Birds`: the birds are those of both.
+                    let theirs = self.str(&piece.span).to_lowercase().starts_with("their ");
+                    let both = last.mark.as_ref().is_some_and(|mark| mark.kind == Kind::And && !mark.opens);
+                    if theirs
+                        && both
+                        && let Some(second) = joined.pop()
+                        && let Some(first) = joined.last_mut()
+                    {
+                        first.span.end = second.span.end;
+                    }
                 }
                 _ => {
                     led = piece.known && self.str(&piece.span).to_lowercase().contains(" the ");
@@ -183,7 +193,8 @@ impl Billing<'_> {
             Kind::And | Kind::Comma if !mark.opens => {}
             _ => return false,
         }
-        if self.is_suffix(piece) || theirs && !others.is_empty() {
+        let soundtrack = mark.kind == Kind::And && others.last().is_some_and(|word| word == "soundtrack");
+        if self.is_suffix(piece) || theirs && !others.is_empty() || soundtrack {
             return true;
         }
         let the = is_the(first);
