@@ -60,32 +60,6 @@ fn position_fault(chart: &Chart, row: &FiledRow) -> Option<Diagnostic> {
     })
 }
 
-/// What a chart says is held makes sense by its own calendar.
-pub fn held(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
-    for filed in subject.catalog.charts.values() {
-        let chart = &filed.record;
-        for (i, held) in chart.held.iter().enumerate() {
-            let mut tell = |code: Code, key: &str, message: String| {
-                faults.push(Diagnostic::new(code, &filed.file, filed.span(&format!("held[{i}].{key}")), message));
-            };
-            if held.to < held.from {
-                tell(Code::EndBeforeBegin, "to", format!("the end {} is before the beginning {}", held.to, held.from));
-                continue;
-            }
-            for (key, week) in [("from", held.from), ("to", held.to)] {
-                if !chart.calendar.is_issue(week) {
-                    tell(Code::WeekOffCalendar, key, format!("{} has no issue dated {week}", chart.name));
-                }
-            }
-            for week in &held.missing {
-                if !chart.calendar.is_issue(*week) {
-                    tell(Code::WeekOffCalendar, "missing", format!("{} has no issue dated {week}", chart.name));
-                }
-            }
-        }
-    }
-}
-
 /// One row, one work.
 pub fn owners(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
     // A work that is not known in full may be the one that claims a row.

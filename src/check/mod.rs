@@ -10,6 +10,7 @@ mod charts;
 mod claims;
 mod credits;
 mod dates;
+mod held;
 mod prose;
 mod references;
 mod slugs;
@@ -66,7 +67,9 @@ pub const CHECKS: &[Check] = &[
         codes: &[Code::WeekOffCalendar, Code::PositionOutOfRange, Code::SharedPosition, Code::RowOutsideHeld],
         run: charts::rows,
     },
-    Check { codes: &[Code::WeekOffCalendar, Code::EndBeforeBegin], run: charts::held },
+    Check { codes: &[Code::WeekOffCalendar, Code::EndBeforeBegin], run: held::spans },
+    Check { codes: &[Code::HeldTwice], run: held::overlaps },
+    Check { codes: &[Code::HeldWithoutRows, Code::HeldWithGaps], run: held::rows_of_all },
     Check { codes: &[Code::RowClaimedTwice, Code::UnclaimedRow], run: charts::owners },
     Check { codes: &[Code::WrongChart], run: charts::wrong_charts },
     Check { codes: &[Code::UnknownCategory], run: awards::categories },

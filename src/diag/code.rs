@@ -101,6 +101,9 @@ codes! {
     DuplicateClaim     "D091" Error   "Two claims of one source with one id."
     CitedNothing       "D092" Error   "`[cited]` names a key that the record does not have."
     StaleStamp         "D095" Warning "`changes.csv` names a file that is not there."
+    HeldWithoutRows    "D100" Error   "A week of which all rows are said to be held, and there is none."
+    HeldTwice          "D101" Error   "A week that two `[[held]]` of a chart cover."
+    HeldWithGaps       "D102" Warning "A week said to be held in full that lacks a position."
     EmptyBlock         "D140" Error   "An embedded block that has nothing to show."
 }
 
