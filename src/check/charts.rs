@@ -10,54 +10,61 @@ pub fn rows(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
     for (slug, rows) in &subject.catalog.rows {
         let Some(filed) = subject.catalog.charts.get(slug) else { continue };
         let chart = &filed.record;
-        let mut before: Option<&FiledRow> = None;
-        for row in rows {
-            faults.extend(week_fault(chart, row));
-            faults.extend(position_fault(chart, row));
-            let shared =
-                before.is_some_and(|other| (other.row.week, other.row.position) == (row.row.week, row.row.position));
-            if shared && !chart.ties {
-                let message = format!("two rows at No. {} in the week of {}", row.row.position, row.row.week);
-                faults.push(Diagnostic::new(Code::SharedPosition, &row.file, row.span.clone(), message).help(
-                    "one of them is wrong; `ties = true` in the chart's file where the chart really shares positions",
-                ));
+        // An older chart may have been longer than today's: what was held then says how long.
+        let size = chart.held.iter().map(|held| held.top).max().unwrap_or(0).max(chart.size);
+        for rows in rows.chunk_by(|one, next| one.row.week == next.row.week) {
+            week(chart, size, rows, faults);
+        }
+    }
+}
+
+/// The rows of one week, by position.
+fn week(chart: &Chart, size: u16, rows: &[FiledRow], faults: &mut Vec<Diagnostic>) {
+    let Some(week) = rows.first().map(|row| row.row.week) else { return };
+    let is_issue = chart.calendar.is_issue(week);
+    let held = chart.held_in(week);
+    let mut before: Option<u16> = None;
+    for row in rows {
+        let position = row.row.position;
+        let mut tell = |code: Code, message: String, help: Option<String>| {
+            let mut fault = Diagnostic::new(code, &row.file, row.span.clone(), message);
+            fault.help = help;
+            faults.push(fault);
+        };
+        let is_on_chart = (1..=size).contains(&position);
+        if !is_issue {
+            let help = match chart.calendar.around(week) {
+                (Some(before), Some(after)) => format!("the issues next to it are {before} and {after}"),
+                _ => "the calendar in the chart's file does not reach that day".to_owned(),
+            };
+            tell(Code::WeekOffCalendar, format!("{} has no issue dated {week}", chart.name), Some(help));
+        } else {
+            let message = match held {
+                None => Some(format!("no `[[held]]` of {} covers {week}", chart.name)),
+                Some(held) if position > held.top && is_on_chart => {
+                    Some(format!("{} is held to position {} in the week of {week}", chart.name, held.top))
+                }
+                Some(_) => None,
+            };
+            if let Some(message) = message {
+                let help = "say in the chart's file what is held, or take the row out".to_owned();
+                tell(Code::RowOutsideHeld, message, Some(help));
             }
-            before = Some(row);
         }
-    }
-}
-
-fn week_fault(chart: &Chart, row: &FiledRow) -> Option<Diagnostic> {
-    let week = row.row.week;
-    if !chart.calendar.is_issue(week) {
-        let message = format!("{} has no issue dated {week}", chart.name);
-        let fault = Diagnostic::new(Code::WeekOffCalendar, &row.file, row.span.clone(), message);
-        return Some(match chart.calendar.around(week) {
-            (Some(before), Some(after)) => fault.help(format!("the issues next to it are {before} and {after}")),
-            _ => fault.help("the calendar in the chart's file does not reach that day"),
-        });
-    }
-    let message = match chart.held_in(week) {
-        None => format!("no `[[held]]` of {} covers {week}", chart.name),
-        Some(held) if row.row.position > held.top && position_fault(chart, row).is_none() => {
-            format!("{} is held to position {} in the week of {week}", chart.name, held.top)
+        if !is_on_chart {
+            tell(Code::PositionOutOfRange, format!("{} has positions 1 to {size}, not {position}", chart.name), None);
         }
-        Some(_) => return None,
-    };
-    Some(
-        Diagnostic::new(Code::RowOutsideHeld, &row.file, row.span.clone(), message)
-            .help("say in the chart's file what is held, or take the row out"),
-    )
-}
-
-fn position_fault(chart: &Chart, row: &FiledRow) -> Option<Diagnostic> {
-    // An older chart may have been longer than today's: what was held then says how long.
-    let size = chart.held.iter().map(|held| held.top).max().unwrap_or(0).max(chart.size);
-    let position = row.row.position;
-    (position == 0 || position > size).then(|| {
-        let message = format!("{} has positions 1 to {size}, not {position}", chart.name);
-        Diagnostic::new(Code::PositionOutOfRange, &row.file, row.span.clone(), message)
-    })
+        if before == Some(position) && !chart.ties {
+            let help =
+                "one of them is wrong; `ties = true` in the chart's file where the chart really shares positions";
+            tell(
+                Code::SharedPosition,
+                format!("two rows at No. {position} in the week of {week}"),
+                Some(help.to_owned()),
+            );
+        }
+        before = Some(position);
+    }
 }
 
 /// One row, one work.

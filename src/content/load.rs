@@ -6,6 +6,7 @@ use super::front::{NoFront, split};
 use super::pictures::{Captions, pictures};
 use super::resolve::Index;
 use super::spans::Spans;
+use super::tables::{Table, read_tables};
 use super::walk::{File, Role, record_of, walk};
 use super::{decode, rows, text};
 use crate::diag::{Code, Diagnostic, Report, Span};
@@ -57,13 +58,16 @@ pub fn load_files(files: Vec<File>) -> Loaded {
                 Ok(text) => {
                     let text: Arc<str> = text.into();
                     loader.report.add_source(&name, &text);
-                    texts.push((file, name, text));
+                    // Tables are long, and nothing asks for their bytes again.
+                    let bytes = if is_table(&file.role) { Vec::new() } else { file.bytes };
+                    texts.push((File { bytes, ..file }, name, text));
                 }
                 Err(at) => loader.not_utf8(&file, &name, at),
             },
         }
     }
     loader.settings(&texts);
+    loader.rows(&texts);
     for (file, name, text) in &texts {
         loader.file(file, name, text);
     }
@@ -203,12 +207,6 @@ impl Loader {
                 let made = self.plain(source, |f| decode::edition(slugs.0, slugs.1, f));
                 self.catalog.editions.extend(made.map(|filed| (format!("{award}/{edition}"), filed)));
             }
-            Role::Rows { chart } => {
-                let mut faults = Vec::new();
-                let read = rows::rows(name, text, &mut faults);
-                self.catalog.rows.entry(chart).or_default().extend(read);
-                self.push_all(faults);
-            }
             Role::Searched { chart } => {
                 let mut faults = Vec::new();
                 let read = rows::searched(name, text, &mut faults);
@@ -226,7 +224,26 @@ impl Loader {
                 let caption = self.toml(name, text, decode::image);
                 self.captions.extend(caption.map(|caption| (stem, (caption, Arc::clone(name)))));
             }
-            Role::Site | Role::Vocab | Role::Guide | Role::Image(_) | Role::BadSlug(_) | Role::Unread => {}
+            Role::Site
+            | Role::Vocab
+            | Role::Rows { .. }
+            | Role::Guide
+            | Role::Image(_)
+            | Role::BadSlug(_)
+            | Role::Unread => {}
+        }
+    }
+
+    fn rows(&mut self, texts: &[(File, Arc<str>, Arc<str>)]) {
+        let tables = texts.iter().filter_map(|(file, name, text)| match &file.role {
+            Role::Rows { chart } => Some(Table { chart, name, text }),
+            _ => None,
+        });
+        for part in read_tables(&tables.collect::<Vec<_>>()) {
+            for (chart, rows) in part.rows {
+                self.catalog.rows.entry(chart).or_default().extend(rows);
+            }
+            self.push_all(part.faults);
         }
     }
 
@@ -342,6 +359,10 @@ impl Loader {
         self.catalog.index = Index::new(&self.catalog, self.broken);
         Loaded { catalog: self.catalog, report: self.report }
     }
+}
+
+fn is_table(role: &Role) -> bool {
+    matches!(role, Role::Rows { .. } | Role::Searched { .. } | Role::Changes)
 }
 
 /// A file with its name and its clean text.

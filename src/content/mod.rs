@@ -2,7 +2,7 @@
 //!
 //! The stages, each in its own file: [`walk`] lists the files and says what each is; [`text`] turns bytes into
 //! clean text; [`front`] parts facts from prose; [`fields`] reads TOML with the place of every value;
-//! [`syntax`] says what to write where TOML cannot be read; `decode` makes records; [`rows`] reads tables; [`pictures`]
+//! [`syntax`] says what to write where TOML cannot be read; `decode` makes records; [`rows`] reads tables, those of charts in [`tables`]; [`pictures`]
 //! joins pictures with their captions; [`references`] lists what a record refers to; [`resolve`] finds records by what
 //! editors call them; [`lexicon`] gathers the names that the parser of credits knows.
 
@@ -20,6 +20,7 @@ mod resolve;
 mod rows;
 mod spans;
 mod syntax;
+mod tables;
 mod text;
 mod value;
 mod walk;

@@ -3,6 +3,7 @@
 use super::catalog::{FiledRow, FiledSearch};
 use crate::diag::{Code, Diagnostic, Span};
 use crate::model::{Change, Date, Row, Searched, WorkSlug};
+use crate::text::Shared;
 use std::sync::Arc;
 
 /// The first line of `charts/<chart>/<year>.csv`.
@@ -14,7 +15,7 @@ pub const CHANGES_HEADER: &[&str] = &["path", "sha256", "date"];
 
 /// One line of a table, with the place of each field.
 struct Line<'a> {
-    fields: Vec<&'a str>,
+    fields: &'a csv::StringRecord,
     span: Span,
     file: &'a Arc<str>,
 }
@@ -25,7 +26,7 @@ impl Line<'_> {
     }
 
     fn date(&self, index: usize, faults: &mut Vec<Diagnostic>) -> Option<Date> {
-        let text = self.fields[index];
+        let text = &self.fields[index];
         let date = text.parse().ok();
         if date.is_none() {
             faults.push(self.bad(format!("`{text}` is not a date"), "a whole date: 2024-11-02"));
@@ -34,7 +35,7 @@ impl Line<'_> {
     }
 
     fn number(&self, index: usize, faults: &mut Vec<Diagnostic>) -> Option<u16> {
-        let text = self.fields[index];
+        let text = &self.fields[index];
         let number = text.parse().ok();
         if number.is_none() {
             faults.push(self.bad(format!("`{text}` is not a number"), "digits alone, 0 to 65535"));
@@ -98,7 +99,7 @@ fn table<T>(
             );
             continue;
         }
-        let line = Line { fields: record.iter().collect(), span, file };
+        let line = Line { fields: &record, span, file };
         decoded.extend(decode(line, faults));
     }
     if first {
@@ -123,15 +124,15 @@ fn line_span(text: &str, start: usize) -> Span {
 }
 
 /// `charts/<chart>/<year>.csv`
-pub fn rows(file: &Arc<str>, text: &str, faults: &mut Vec<Diagnostic>) -> Vec<FiledRow> {
+pub fn rows(file: &Arc<str>, text: &str, words: &mut Shared, faults: &mut Vec<Diagnostic>) -> Vec<FiledRow> {
     table(file, text, ROWS_HEADER, faults, |line, faults| {
         let week = line.date(0, faults);
         let position = line.number(1, faults);
         let row = Row {
             week: week?,
             position: position?,
-            title: line.fields[2].into(),
-            credit: line.fields[3].into(),
+            title: words.keep(&line.fields[2]),
+            credit: words.keep(&line.fields[3]),
             printed_peak: line.number_if_any(4, faults),
             printed_weeks: line.number_if_any(5, faults),
         };
@@ -143,8 +144,9 @@ pub fn rows(file: &Arc<str>, text: &str, faults: &mut Vec<Diagnostic>) -> Vec<Fi
 pub fn searched(file: &Arc<str>, text: &str, faults: &mut Vec<Diagnostic>) -> Vec<FiledSearch> {
     table(file, text, SEARCHED_HEADER, faults, |line, faults| {
         let through = line.date(1, faults);
-        let Some(work) = WorkSlug::parse(line.fields[0]) else {
-            faults.push(line.bad(format!("`{}` is not a slug", line.fields[0]), "the slug of a work or collaboration"));
+        let Some(work) = WorkSlug::parse(&line.fields[0]) else {
+            faults
+                .push(line.bad(format!("`{}` is not a slug", &line.fields[0]), "the slug of a work or collaboration"));
             return None;
         };
         let searched = Searched { work, through: through? };
@@ -175,7 +177,7 @@ mod tests {
 
     fn read(lines: &str) -> (Vec<FiledRow>, Vec<Diagnostic>) {
         let mut faults = Vec::new();
-        let rows = rows(&"charts/c/2024.csv".into(), &format!("{HEADER}{lines}"), &mut faults);
+        let rows = rows(&"charts/c/2024.csv".into(), &format!("{HEADER}{lines}"), &mut Shared::default(), &mut faults);
         (rows, faults)
     }
 
@@ -196,7 +198,12 @@ mod tests {
     #[test]
     fn a_table_parted_by_semicolons_is_told_once() {
         let mut faults = Vec::new();
-        rows(&"c.csv".into(), &format!("{HEADER}2024-11-02,8,APT.,A,8,1\n").replace(',', ";"), &mut faults);
+        rows(
+            &"c.csv".into(),
+            &format!("{HEADER}2024-11-02,8,APT.,A,8,1\n").replace(',', ";"),
+            &mut Shared::default(),
+            &mut faults,
+        );
         assert_eq!(faults.len(), 1);
         assert!(faults[0].message.contains("semicolons"), "{faults:?}");
     }
@@ -204,7 +211,7 @@ mod tests {
     #[test]
     fn a_table_without_its_header_is_told() {
         let mut faults = Vec::new();
-        rows(&"c.csv".into(), "2024-11-02,8,APT.,A,8,1\n", &mut faults);
+        rows(&"c.csv".into(), "2024-11-02,8,APT.,A,8,1\n", &mut Shared::default(), &mut faults);
         assert_eq!(faults[0].code, Code::BadCsvRow);
     }
 

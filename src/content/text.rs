@@ -10,10 +10,15 @@ pub fn clean(bytes: &[u8]) -> Result<String, usize> {
     let text = std::str::from_utf8(bytes).map_err(|error| error.valid_up_to())?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let text = if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text.to_owned() };
-    Ok(match is_nfc_quick(text.chars()) {
-        IsNormalized::Yes => text,
-        _ => text.nfc().collect(),
-    })
+    Ok(if is_nfc(&text) { text } else { text.nfc().collect() })
+}
+
+/// Whether it surely is in NFC. Nothing below U+0300 is composed of anything, and no line end is part of a letter: only the
+/// lines with something above it are looked at letter by letter.
+fn is_nfc(text: &str) -> bool {
+    const LEAD_OF_U_0300: u8 = 0xcc;
+    let mut doubtful = text.split('\n').filter(|line| line.bytes().any(|byte| byte >= LEAD_OF_U_0300));
+    doubtful.all(|line| is_nfc_quick(line.chars()) == IsNormalized::Yes)
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! Tables of an archive: their columns by name, their lines by week.
 
-use super::page::{Dated, Line, Page, Words};
+use super::page::{Dated, Line, Page};
 use crate::model::Date;
+use crate::text::Shared;
 use std::collections::BTreeMap;
 
 /// The names of the columns that a table of rows needs.
@@ -18,7 +19,7 @@ pub struct Columns {
 ///
 /// # Errors
 /// What does not fit, with its line.
-pub fn pages(bytes: &[u8], layouts: &[Columns], words: &mut Words) -> Result<Vec<Page>, String> {
+pub fn pages(bytes: &[u8], layouts: &[Columns], words: &mut Shared) -> Result<Vec<Page>, String> {
     let mut reader = csv::ReaderBuilder::new().from_reader(bytes);
     let header = reader.byte_headers().map_err(|error| error.to_string())?.clone();
     let at = |name: &str| header.iter().position(|field| field == name.as_bytes());

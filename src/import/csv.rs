@@ -1,8 +1,9 @@
 //! `csv`: a table of weeks with the dates that are printed on the chart.
 
 use super::columns::{Columns, pages};
-use super::page::{Page, Words};
+use super::page::Page;
 use super::source::{Charts, Source};
+use crate::text::Shared;
 
 pub const SOURCE: Source = Source {
     name: "csv",
@@ -22,7 +23,7 @@ pub const SOURCE: Source = Source {
     read,
 };
 
-fn read(bytes: &[u8], words: &mut Words) -> Result<Vec<Page>, String> {
+fn read(bytes: &[u8], words: &mut Shared) -> Result<Vec<Page>, String> {
     let columns = Columns {
         week: "chart_date",
         position: "position",

@@ -1,7 +1,8 @@
 //! `mhollingshead`: the Hot 100 as github.com/mhollingshead/billboard-hot-100 has it, one week a file or all in one.
 
-use super::page::{Dated, Line, Page, Words};
+use super::page::{Dated, Line, Page};
 use super::source::{Charts, Source};
+use crate::text::Shared;
 use serde::Deserialize;
 use std::borrow::Cow;
 
@@ -32,7 +33,7 @@ struct Entry<'a> {
     weeks_on_chart: Option<u16>,
 }
 
-fn read(bytes: &[u8], words: &mut Words) -> Result<Vec<Page>, String> {
+fn read(bytes: &[u8], words: &mut Shared) -> Result<Vec<Page>, String> {
     let is_list = bytes.trim_ascii_start().starts_with(b"[");
     let weeks =
         if is_list { serde_json::from_slice(bytes) } else { serde_json::from_slice(bytes).map(|week| vec![week]) };
@@ -42,7 +43,7 @@ fn read(bytes: &[u8], words: &mut Words) -> Result<Vec<Page>, String> {
     weeks.into_iter().map(|week| page(&week, words)).collect()
 }
 
-fn page(week: &Week<'_>, words: &mut Words) -> Result<Page, String> {
+fn page(week: &Week<'_>, words: &mut Shared) -> Result<Page, String> {
     let issue = week.date.parse().map_err(|_| format!("`{}` is not a date", week.date))?;
     let lines = week.data.iter().map(|entry| Line {
         position: entry.this_week,

@@ -4,8 +4,9 @@
 //! chart's calendar and from the pages before it. From the crawl of 29 July 2025 on, `last_week_rank` holds the peak and
 //! `peak_rank` is 0 in every row; last week's position is lost.
 
-use super::page::{Dated, Line, Page, Words};
+use super::page::{Dated, Line, Page};
 use super::source::{Charts, Source};
+use crate::text::Shared;
 use serde::Deserialize;
 use std::borrow::Cow;
 
@@ -41,7 +42,7 @@ struct Entry<'a> {
     weeks_on_chart: Option<u16>,
 }
 
-fn read(bytes: &[u8], words: &mut Words) -> Result<Vec<Page>, String> {
+fn read(bytes: &[u8], words: &mut Shared) -> Result<Vec<Page>, String> {
     let day: Day<'_> = serde_json::from_slice(bytes)
         .map_err(|error| format!("it is not a day (`date`, and `data` with `name`, `artist`, `rank`): {error}"))?;
     let seen = day.date.parse().map_err(|_| format!("`{}` is not a date", day.date))?;
@@ -68,7 +69,7 @@ mod tests {
 
     fn peaks(entries: &str) -> (bool, Vec<Option<u16>>) {
         let text = format!("{{\"date\":\"2025-07-29\",\"data\":[{entries}]}}");
-        let pages = read(text.as_bytes(), &mut Words::default()).expect("a day");
+        let pages = read(text.as_bytes(), &mut Shared::default()).expect("a day");
         (pages[0].mended, pages[0].lines.iter().map(|line| line.printed_peak).collect())
     }
 

@@ -38,8 +38,9 @@ pub use source::{Charts, SOURCES, Source};
 
 use crate::content::Catalog;
 use crate::model::{Chart, Date, HeldWorks, Row, SourceSlug, WorkSlug};
+use crate::text::Shared;
 use held::Depth;
-use page::{Line, Page, Words};
+use page::{Line, Page};
 use place::FiledPage;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -101,7 +102,7 @@ pub fn import(
     let charts = content.join("charts");
     let lock = write::Lock::take(&charts).map_err(|source| ImportError::Write { path: charts, source })?;
     let mut report = Report::default();
-    let mut words = Words::default();
+    let mut words = Shared::default();
     let files =
         files::list(wish.files, wish.source.endings).map_err(|(path, source)| ImportError::Read { path, source })?;
     let names: Vec<String> = files.iter().map(|path| path.display().to_string()).collect();
@@ -127,7 +128,7 @@ pub fn import(
 }
 
 /// The chart of a file, and its pages; or why nothing is taken of it.
-fn read(catalog: &Catalog, wish: &Wish<'_>, path: &Path, words: &mut Words) -> Result<(String, Vec<Page>), String> {
+fn read(catalog: &Catalog, wish: &Wish<'_>, path: &Path, words: &mut Shared) -> Result<(String, Vec<Page>), String> {
     let known = |slug: &str| catalog.charts.contains_key(slug);
     let asked = wish.chart.map(str::to_owned);
     let Some(chart) = asked.or_else(|| wish.source.chart_of(path, &known)) else {
@@ -148,7 +149,7 @@ struct ChartImport<'a> {
 }
 
 impl ChartImport<'_> {
-    fn run(&self, pages: Vec<FiledPage<'_>>, words: &mut Words) -> Result<ChartReport, ImportError> {
+    fn run(&self, pages: Vec<FiledPage<'_>>, words: &mut Shared) -> Result<ChartReport, ImportError> {
         let mut report = ChartReport { chart: self.chart.slug.to_string(), ..Default::default() };
         let folder = self.path("");
         write::sweep(&folder).map_err(|source| ImportError::Write { path: folder.clone(), source })?;
@@ -181,7 +182,7 @@ impl ChartImport<'_> {
     }
 
     /// The tables that are there, by year, as their lines stand.
-    fn years(&self, words: &mut Words) -> Result<BTreeMap<String, Vec<(Date, Line)>>, ImportError> {
+    fn years(&self, words: &mut Shared) -> Result<BTreeMap<String, Vec<(Date, Line)>>, ImportError> {
         let mut years = BTreeMap::new();
         let folder = self.path("");
         let entries = match fs::read_dir(&folder) {

@@ -1,7 +1,6 @@
 //! What every source is read into: one page of a chart, dated, with its lines.
 
 use crate::model::Date;
-use std::collections::HashSet;
 use std::sync::Arc;
 
 /// One row as an archive prints it, without its week.
@@ -55,19 +54,4 @@ pub struct Page {
     pub lines: Vec<Line>,
     /// The archive had the peak in the column of last week's position; here it stands where it belongs.
     pub mended: bool,
-}
-
-/// Titles and credits, each kept once: a title stays on a chart for weeks.
-#[derive(Debug, Default)]
-pub struct Words(HashSet<Arc<str>>);
-
-impl Words {
-    pub fn keep(&mut self, text: &str) -> Arc<str> {
-        if let Some(kept) = self.0.get(text) {
-            return Arc::clone(kept);
-        }
-        let kept: Arc<str> = text.into();
-        self.0.insert(Arc::clone(&kept));
-        kept
-    }
 }

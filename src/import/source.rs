@@ -1,7 +1,8 @@
 //! The registry of sources: what each reads, and which chart a file of it is of.
 
-use super::page::{Page, Words};
+use super::page::Page;
 use super::{csv, hollingshead, koreanthinker, utdata};
+use crate::text::Shared;
 use std::path::Path;
 
 /// A kind of archive.
@@ -15,7 +16,7 @@ pub struct Source {
     pub endings: &'static [&'static str],
     pub charts: Charts,
     /// A file's bytes, unpacked, into its pages. The error says why it is no file of this source.
-    pub read: fn(&[u8], &mut Words) -> Result<Vec<Page>, String>,
+    pub read: fn(&[u8], &mut Shared) -> Result<Vec<Page>, String>,
 }
 
 /// How a source tells its charts apart.

@@ -1,8 +1,9 @@
 //! The tables that content holds of a chart: read as they are, written only where their rows change.
 
-use super::page::{Line, Words};
+use super::page::Line;
 use crate::content::{ROWS_HEADER, SEARCHED_HEADER};
 use crate::model::{Date, WorkSlug};
+use crate::text::Shared;
 use std::collections::BTreeMap;
 
 /// The rows of a chart by week, each week by position.
@@ -12,7 +13,7 @@ pub type Weeks = BTreeMap<Date, Vec<Line>>;
 ///
 /// # Errors
 /// What is wrong with it, and in which line. `duet check` tells all of it.
-pub fn read_rows(bytes: &[u8], words: &mut Words) -> Result<Vec<(Date, Line)>, String> {
+pub fn read_rows(bytes: &[u8], words: &mut Shared) -> Result<Vec<(Date, Line)>, String> {
     let mut rows = Vec::new();
     read(bytes, ROWS_HEADER, |record| {
         let number = |at: usize| -> Option<Option<u16>> {
@@ -98,7 +99,7 @@ mod tests {
 
     #[test]
     fn titles_and_credits_come_back_byte_for_byte() {
-        let mut words = Words::default();
+        let mut words = Shared::default();
         let week: Date = "1990-10-06".parse().expect("a date");
         let texts = [" How,  It’s \"Done\" ", "A\nB", "", "Rose\u{301}", "=1+1", "#"];
         let lines: Vec<Line> = texts
@@ -122,7 +123,7 @@ mod tests {
     fn a_field_that_does_not_fit_is_told_by_its_line() {
         let text =
             "week,position,title,credit,printed_peak,printed_weeks\n2024-11-02,1,A,B,1,1\n2024-11-02,x,A,B,1,1\n";
-        let error = read_rows(text.as_bytes(), &mut Words::default()).expect_err("no number");
+        let error = read_rows(text.as_bytes(), &mut Shared::default()).expect_err("no number");
         assert!(error.starts_with("line 3"), "{error}");
     }
 }

@@ -1,8 +1,9 @@
 //! `utdata`: the tables of github.com/utdata/rwd-billboard-data, those it scraped and those of its older archive.
 
 use super::columns::{Columns, pages};
-use super::page::{Page, Words};
+use super::page::Page;
 use super::source::{Charts, Source};
+use crate::text::Shared;
 
 pub const SOURCE: Source = Source {
     name: "utdata",
@@ -17,7 +18,7 @@ pub const SOURCE: Source = Source {
     read,
 };
 
-fn read(bytes: &[u8], words: &mut Words) -> Result<Vec<Page>, String> {
+fn read(bytes: &[u8], words: &mut Shared) -> Result<Vec<Page>, String> {
     let scraped = Columns {
         week: "chart_week",
         position: "current_week",
