@@ -8,6 +8,8 @@
 //! | `billing` | how a work's credit reads |
 //! | `owners` | which work a chart row belongs to |
 //! | `runs`, `figure` | what a work's rows on a chart add up to, and one figure of it |
+//! | `printed` | what a chart prints of a run, against its rows |
+//! | `records` | which title did most on a chart |
 //! | `absence` | where a work did not chart, and where nobody can tell |
 //! | `kin` | who is in whom: members, sub-units, voices |
 //! | `parties` | who made a work, and whether that makes it a collaboration |
@@ -31,8 +33,10 @@ mod native;
 mod owners;
 mod parties;
 mod partners;
+mod printed;
 mod prose;
 mod reports;
+mod records;
 mod runs;
 #[cfg(test)]
 pub(crate) mod sample;
@@ -47,8 +51,10 @@ pub use kin::Kin;
 pub use native::native;
 pub use owners::{Forms, ranked_by};
 pub use parties::{Party, is_collaboration, parties};
+pub use printed::{Check, Difference, Printed};
 pub use prose::{Mention, RecordProse};
 pub use reports::Finding;
+pub use records::{Best, ChartRecords, Population, Ranking};
 pub use runs::WorkRun;
 
 use crate::content::Catalog;
@@ -65,6 +71,9 @@ pub struct Derived {
     /// The works that claim each row, in the order of [`Catalog::rows`]. More than one is a fault.
     pub owners: BTreeMap<String, Vec<Vec<WorkSlug>>>,
     pub runs: BTreeMap<(WorkSlug, ChartSlug), WorkRun>,
+    /// Of the runs held whole, by the work whose rows they are.
+    pub printed: BTreeMap<(WorkSlug, ChartSlug), Printed>,
+    pub records: BTreeMap<ChartSlug, ChartRecords>,
     pub absences: BTreeMap<(WorkSlug, ChartSlug), Absence>,
     pub appearances: BTreeMap<(ArtistSlug, WorkSlug), Appearance>,
     /// Both orders of each pair.
@@ -87,6 +96,8 @@ pub fn derive(catalog: &Catalog) -> Derived {
         catalog.works.iter().map(|(slug, filed)| (slug.clone(), billing(&filed.record, catalog))).collect();
     let owners = owners::owners(catalog, &billings);
     let runs = runs::runs(catalog, &owners);
+    let printed = printed::printed(catalog, &owners, &runs);
+    let records = records::records(catalog, &owners);
     let absences = absence::absences(catalog, &runs);
     let appearances = appearances::appearances(catalog, &kin);
     let partners = partners::partners(catalog, &kin);
@@ -98,6 +109,8 @@ pub fn derive(catalog: &Catalog) -> Derived {
         billings,
         owners,
         runs,
+        printed,
+        records,
         absences,
         appearances,
         partners,

@@ -9,6 +9,7 @@ mod block;
 mod chart;
 mod company;
 mod date;
+mod feat;
 mod kind;
 mod lang;
 mod name;
@@ -27,11 +28,12 @@ pub use block::Block;
 pub use chart::{Calendar, Chart, Epoch, Exception, Held, HeldWorks, Ranks, Row, Searched};
 pub use company::{Company, Market, Tie};
 pub use date::{BadDate, Date, PartialDate, Weekday};
+pub use feat::Feat;
 pub use kind::{Kind, RecordRef};
 pub use lang::Lang;
 pub use name::{Name, NameKind, Noted};
 pub use report::ReportName;
-pub use run::{Coverage, Run, RunInput, RunRow, Spell, compute as compute_run};
+pub use run::{Coverage, PrintedFigure, Run, RunInput, RunRow, Spell, best_per_week, compute as compute_run};
 pub use site::{Change, Gone, Label, Site, TieLabel, Vocab, WorkKind};
 pub use slug::{
     ArticleSlug, ArtistSlug, AwardSlug, CategorySlug, ChartSlug, CompanySlug, EditionSlug, MarketSlug, PageSlug,

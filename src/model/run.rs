@@ -1,6 +1,6 @@
 //! Chart runs: what the rows of one work on one chart add up to.
 
-use super::{Chart, Date};
+use super::{Chart, Date, words};
 
 /// One week of a work on a chart, as held.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -9,6 +9,16 @@ pub struct RunRow {
     pub position: u16,
     pub printed_peak: Option<u16>,
     pub printed_weeks: Option<u16>,
+}
+
+words! {
+    /// What a chart prints beside a row.
+    PrintedFigure {
+        /// The best position so far.
+        Peak = "peak",
+        /// How many weeks so far.
+        Weeks = "weeks",
+    }
 }
 
 /// An unbroken stretch of weeks by the chart's calendar.
@@ -126,8 +136,8 @@ fn held_in_full(chart: &Chart, week: Date) -> bool {
     chart.held_in(week).is_some_and(|held| held.top >= chart.size)
 }
 
-/// One row a week: the best. The others are listed with the run, and not counted.
-fn best_per_week(rows: &[RunRow]) -> Vec<RunRow> {
+/// One row a week, by week: the best. The others are listed with the run, and not counted.
+pub fn best_per_week(rows: &[RunRow]) -> Vec<RunRow> {
     let mut best: Vec<RunRow> = rows.to_vec();
     best.sort_by_key(|row| (row.week, row.position));
     best.dedup_by_key(|row| row.week);

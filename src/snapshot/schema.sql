@@ -328,6 +328,14 @@ CREATE TABLE epoch (
   PRIMARY KEY (chart_id, position)
 ) STRICT, WITHOUT ROWID;
 
+-- Issues that bear another date than the rule of their period says; instead_of is NULL where it is one issue more.
+CREATE TABLE issue_exception (
+  chart_id   INTEGER NOT NULL REFERENCES record (id),
+  issue      TEXT NOT NULL,
+  instead_of TEXT,
+  PRIMARY KEY (chart_id, issue)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE held (
   chart_id  INTEGER NOT NULL REFERENCES record (id),
   position  INTEGER NOT NULL,
@@ -400,6 +408,54 @@ CREATE TABLE spell (
   last     TEXT NOT NULL,
   weeks    INTEGER NOT NULL,
   PRIMARY KEY (work_id, chart_id, at_one, position)
+) STRICT, WITHOUT ROWID;
+
+-- Derived: what a chart prints of a run held whole, against what its rows add up to. what: peak, weeks.
+CREATE TABLE printed (
+  work_id   INTEGER NOT NULL REFERENCES record (id),
+  chart_id  INTEGER NOT NULL REFERENCES record (id),
+  what      TEXT NOT NULL,
+  entries   INTEGER NOT NULL, -- rows that print it
+  PRIMARY KEY (work_id, chart_id, what)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE printed_difference (
+  work_id  INTEGER NOT NULL REFERENCES record (id),
+  chart_id INTEGER NOT NULL REFERENCES record (id),
+  what     TEXT NOT NULL,
+  week     TEXT NOT NULL,
+  printed  INTEGER NOT NULL,
+  computed INTEGER NOT NULL,
+  PRIMARY KEY (work_id, chart_id, what, week)
+) STRICT, WITHOUT ROWID;
+
+-- Derived: the rows that a chart's records are taken from.
+CREATE TABLE chart_population (
+  chart_id INTEGER NOT NULL PRIMARY KEY REFERENCES record (id),
+  entries  INTEGER NOT NULL,
+  titles   INTEGER NOT NULL,
+  whole    INTEGER NOT NULL, -- all rows of the weeks held, not those of known works alone
+  first    TEXT NOT NULL,
+  last     TEXT NOT NULL
+) STRICT;
+
+-- Derived: the best on a chart in each feat. Titles that no work claims stand as printed.
+CREATE TABLE chart_record (
+  chart_id   INTEGER NOT NULL REFERENCES record (id),
+  feat       TEXT NOT NULL,
+  position   INTEGER NOT NULL,
+  place      INTEGER NOT NULL, -- from 1; equals share one
+  value      INTEGER NOT NULL,
+  at_least   INTEGER NOT NULL,
+  work_id    INTEGER REFERENCES record (id),
+  title      TEXT NOT NULL,
+  credit     TEXT NOT NULL,
+  first      TEXT NOT NULL, -- the weeks that show it
+  last       TEXT NOT NULL,
+  moved_from INTEGER,
+  moved_to   INTEGER,
+  more       INTEGER NOT NULL, -- how many more share the figure of the last one listed
+  PRIMARY KEY (chart_id, feat, position)
 ) STRICT, WITHOUT ROWID;
 
 -- Derived: a chart that ranks such works and has no row of this one. absent 1: it did not chart; 0: no data.

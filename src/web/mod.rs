@@ -15,6 +15,7 @@
 //! watch.rs     the event stream of `serve --watch`
 //! logs.rs      one line of JSON a request
 //! figures.rs   chart figures in words
+//! feats.rs     the records of a chart in words
 //! html.rs      text that is markup already
 //! ordering.rs  the orders of a list, and its pages
 //! prose.rs     prose of a record, its figures in words
@@ -35,6 +36,7 @@ mod app;
 pub mod assets;
 mod coding;
 mod errors;
+pub mod feats;
 pub mod figures;
 mod headers;
 mod html;
@@ -66,5 +68,5 @@ pub use page::{CachePolicy, Page};
 pub use parts::{Backlink, Pager, Reference, ReferenceSource};
 pub use serve::{Options, serve, serve_until};
 pub use state::{Faults, Live, State};
-pub use strings::{Drawn, Strings, country, language};
+pub use strings::{Among, Drawn, Strings, country, language};
 pub use visit::Visit;

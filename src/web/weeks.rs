@@ -191,6 +191,7 @@ mod tests {
                 .collect(),
             spells: Vec::new(),
             spells_at_one: Vec::new(),
+            printed: Vec::new(),
         }
     }
 

@@ -151,3 +151,135 @@ fn a_run_of_one_week_at_number_one_has_a_page_and_a_drawing() {
     assert_eq!(attributes(&run, "svg .line", "d"), ["M32 10H352"]);
     assert_eq!(texts(&run, "svg text"), ["1", "5", "10", "2 Nov 2024"]);
 }
+
+/// A chart of which all rows of six weeks are held, most of them of songs that nobody has written about.
+fn full_chart(folder: &Folder) {
+    folder.write(
+        "charts/billboard-hot-100.toml",
+        "name = \"Billboard Hot 100\"\npublisher = \"billboard\"\nterritory = \"US\"\nranks = \"songs\"\nsize = 3\n\
+         \n[[calendar]]\nfrom = 1976-06-12\nissue_weekday = \"saturday\"\n\
+         exceptions = [{ issue = 1976-07-04, instead_of = 1976-07-03 }]\n\
+         \n[[held]]\nfrom = 1976-06-12\nto = 1976-07-24\ntop = 3\nworks = \"all\"\nmissing = [1976-07-10]\n",
+    );
+    folder.write(
+        "charts/billboard-hot-100/1976.csv",
+        "week,position,title,credit,printed_peak,printed_weeks\n\
+         1976-06-12,1,Old Song,An Act,1,1\n1976-06-12,2,Other Song,Another Act,2,1\n1976-06-12,3,Third,Act Three,3,1\n\
+         1976-06-19,1,Old Song,An Act,1,2\n1976-06-19,2,Third,Act Three,2,2\n1976-06-19,3,On The Ground,ROSE,3,1\n\
+         1976-06-26,1,Old Song,An Act,1,3\n1976-06-26,2,On the Ground,Rosé,2,2\n1976-06-26,3,=Sum,An Act,3,1\n\
+         1976-07-04,1,On The Ground,ROSE,1,4\n1976-07-04,2,Old Song,An Act,1,4\n1976-07-04,3,Other Song,Another Act,2,2\n\
+         1976-07-17,1,OLD SONG!,an act,1,6\n1976-07-17,2,Other Song,Another Act,2,4\n1976-07-17,3,Third,Act Three,2,3\n\
+         1976-07-24,1,Fresh,An Act,1,1\n1976-07-24,2,OLD SONG!,an act,1,7\n1976-07-24,3,Third,Act Three,2,4\n",
+    );
+}
+
+const HOT: &str = "/charts/billboard-hot-100";
+
+/// The items of the ranking under a heading.
+fn ranking(page: &Html, heading: &str) -> Vec<String> {
+    let at = texts(page, "#records h3").iter().position(|text| text == heading);
+    let selector = Selector::parse("#records ol").expect("a selector");
+    let list = page.select(&selector).nth(at.unwrap_or_else(|| panic!("no ranking {heading}")));
+    let item = Selector::parse("li").expect("a selector");
+    let text = |item: scraper::ElementRef<'_>| {
+        let words = item.text().collect::<String>();
+        let place = item.value().attr("value").unwrap_or_default();
+        format!("{place}. {}", words.split_whitespace().collect::<Vec<_>>().join(" "))
+    };
+    list.into_iter().flat_map(|list| list.select(&item).map(text).collect::<Vec<_>>()).collect()
+}
+
+#[test]
+fn a_charts_records_cover_songs_without_a_page_and_say_what_they_are_taken_from() {
+    let folder = Folder::site();
+    full_chart(&folder);
+    let site = Site::of_content(&folder.content());
+    let chart = page(&site, HOT);
+    let population = &texts(&chart, "#records > p")[0];
+    assert!(
+        population.starts_with("Computed from all 18 rows held, 12 June 1976 to 24 July 1976: 6 titles."),
+        "{population}"
+    );
+    assert_eq!(
+        ranking(&chart, "Most weeks at No. 1")[0],
+        "1. Old Song, An Act: at least 4 weeks (12 Jun 1976 – 17 Jul 1976)"
+    );
+    assert_eq!(
+        ranking(&chart, "Longest spell at No. 1")[0],
+        "1. Old Song, An Act: 3 weeks (12 Jun 1976 – 26 Jun 1976)"
+    );
+    assert_eq!(
+        ranking(&chart, "Longest climb to No. 1")[0],
+        "1. On the Ground, ROSE: 3 weeks (19 Jun 1976 – 4 Jul 1976)"
+    );
+    assert_eq!(ranking(&chart, "Highest debut")[0], "1. Fresh, An Act: No. 1 (24 Jul 1976)");
+    assert_eq!(ranking(&chart, "Biggest jump")[0], "1. Third, Act Three: 1 position, from 3 to 2 (19 Jun 1976)");
+    assert_eq!(ranking(&chart, "Most titles at No. 1")[0], "1. An Act: 2 titles (12 Jun 1976 – 24 Jul 1976)");
+    let run = "/works/on-the-ground/charts/billboard-hot-100";
+    assert_eq!(attributes(&chart, "#records a", "href").iter().filter(|href| *href == run).count(), 7);
+    assert_eq!(site.get(run).status, 200);
+}
+
+#[test]
+fn a_chart_of_known_works_says_that_others_may_have_done_more() {
+    let folder = Folder::site();
+    let site = Site::of_content(&folder.content());
+    let population = &texts(&page(&site, "/charts/billboard-global-200"), "#records > p")[0];
+    assert!(population.starts_with("Computed from the 18 rows held of the 1 work known here"), "{population}");
+}
+
+#[test]
+fn a_chart_tells_its_calendar_with_exceptions_and_the_weeks_that_are_missing() {
+    let folder = Folder::site();
+    full_chart(&folder);
+    let site = Site::of_content(&folder.content());
+    let chart = page(&site, HOT);
+    let calendar = texts(&chart, "#facts li");
+    assert_eq!(calendar[0], "From the issue of 12 June 1976: dated a Saturday.");
+    assert_eq!(calendar[1], "Exception: the issue of 3 July 1976 is dated 4 July 1976.");
+    assert_eq!(texts(&chart, "#coverage"), ["Of the 7 weeks of that time 6 are held."]);
+    assert_eq!(texts(&chart, "#missing li"), ["10 July 1976"]);
+    assert!(texts(&chart, ".months span").contains(&"10 (not held)".to_owned()));
+}
+
+#[test]
+fn a_day_leads_to_the_issue_on_it_or_last_before() {
+    let folder = Folder::site();
+    full_chart(&folder);
+    let site = Site::of_content(&folder.content());
+    for (day, week) in [
+        ("1976-07-04", "1976-07-04"),
+        ("1976-07-03", "1976-06-26"),
+        ("1976-07-09", "1976-07-04"),
+        ("1950-01-01", "1976-06-12"),
+        ("1976-07-12", "1976-07-10"),
+    ] {
+        site.get(&format!("{HOT}?week={day}")).moved_to(&format!("{HOT}/{week}"));
+    }
+    for day in ["x", "1976-02-30", "1976", "%27", "1976-07-03&week=2"] {
+        let status = site.get(&format!("{HOT}?week={day}")).status;
+        assert!(status == 400 || (status == 301 && day.contains('&')), "{day}: {status}");
+    }
+    assert_eq!(site.get(&format!("{HOT}?week=")).status, 200);
+    assert_eq!(site.get("/charts/nothing?week=1976-07-03").status, 404);
+}
+
+#[test]
+fn what_a_chart_prints_of_a_whole_run_gets_a_verdict_of_its_own() {
+    let folder = Folder::site();
+    full_chart(&folder);
+    let site = Site::of_content(&folder.content());
+    let run = page(&site, "/works/on-the-ground/charts/billboard-hot-100");
+    assert_eq!(texts(&run, "#print ~ p .badge"), ["Confirmed", "Contradicted"]);
+    assert_eq!(texts(&run, "#print-weeks tbody tr"), ["4 Jul 1976 4 3"]);
+
+    folder.replace("charts/billboard-hot-100/1976.csv", "On The Ground,ROSE,1,4", "On The Ground,ROSE,1,3");
+    let site = Site::of_content(&folder.content());
+    let run = page(&site, "/works/on-the-ground/charts/billboard-hot-100");
+    assert_eq!(texts(&run, "#print ~ p .badge"), ["Confirmed", "Confirmed"]);
+
+    folder.replace("charts/billboard-hot-100/1976.csv", "On The Ground,ROSE,3,1", "On The Ground,ROSE,3,2");
+    let site = Site::of_content(&folder.content());
+    let run = page(&site, "/works/on-the-ground/charts/billboard-hot-100");
+    assert!(texts(&run, "#print").is_empty(), "a run that was cut is not judged");
+}

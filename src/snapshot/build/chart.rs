@@ -43,6 +43,9 @@ fn calendars(to: &Writer<'_>) -> Result<(), BuildError> {
         "INSERT INTO epoch (chart_id, position, begins, issue_weekday, tracking_days, tracking_ends, published)
          VALUES (:chart, :position, :begins, :issue_weekday, :tracking_days, :tracking_ends, :published)",
     )?;
+    let mut exception = to
+        .sql
+        .prepare("INSERT INTO issue_exception (chart_id, issue, instead_of) VALUES (:chart, :issue, :instead_of)")?;
     let mut held = to.sql.prepare(
         "INSERT INTO held (chart_id, position, begins, ends, top, works, missing, source_id)
          VALUES (:chart, :position, :begins, :ends, :top, :works, :missing, :source)",
@@ -60,6 +63,13 @@ fn calendars(to: &Writer<'_>) -> Result<(), BuildError> {
                 ":tracking_ends": one.tracking_ends_days_before_issue,
                 ":published": one.published_days_before_issue,
             })?;
+            for other in &one.exceptions {
+                exception.execute(named_params! {
+                    ":chart": id,
+                    ":issue": other.issue.to_string(),
+                    ":instead_of": iso(other.instead_of),
+                })?;
+            }
         }
         for (position, one) in chart.held.iter().enumerate() {
             let missing: Vec<String> = one.missing.iter().map(Date::to_string).collect();

@@ -9,6 +9,7 @@
 mod artist;
 mod award;
 mod chart;
+mod chart_record;
 mod company;
 mod error;
 mod file;
@@ -122,6 +123,8 @@ fn write_all(to: &Writer<'_>) -> Result<(), BuildError> {
     chart::write(to)?;
     run::write(to)?;
     run::write_absences(to)?;
+    chart_record::write(to)?;
+    chart_record::write_printed(to)?;
     award::write(to)?;
     source::write(to)?;
     writing::write(to)?;

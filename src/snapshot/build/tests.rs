@@ -5,8 +5,9 @@ use crate::content::{Catalog, Index};
 use crate::derive::sample::{Sample, contribution, credit, date, filed, nomination, partial, slug};
 use crate::derive::{derive, published};
 use crate::model::{
-    Affiliation, ArtistSlug, ArtistStatus, Change, ChartSlug, Claim, ClaimValue, CompanySlug, Gone, Honours, Image,
-    Market, MarketSlug, Name, NameKind, Page, PageSlug, SourceSlug, Status, StatusEvent, Tie, WorkCompany, WorkSlug,
+    Affiliation, ArtistSlug, ArtistStatus, Change, ChartSlug, Claim, ClaimValue, CompanySlug, Exception, Gone, Honours,
+    Image, Market, MarketSlug, Name, NameKind, Page, PageSlug, SourceSlug, Status, StatusEvent, Tie, WorkCompany,
+    WorkSlug,
 };
 use crate::snapshot::read::{OpenError, Snapshot};
 use rusqlite::Connection;
@@ -63,6 +64,9 @@ fn full() -> Catalog {
     }];
     sample.songs_chart("japan-hot-100", 100, "2024-10-05", "2025-03-29");
     sample.chart_mut("japan-hot-100").held[0].source = Some(slug(SourceSlug::parse, "press"));
+    sample.chart_mut("japan-hot-100").calendar.epochs[0].exceptions =
+        vec![Exception { issue: date("2025-01-03"), instead_of: Some(date("2025-01-04")) }];
+    sample.catalog.rows.get_mut("global-200").expect("it has rows")[1].row.printed_weeks = Some(3);
     sample.award("grammys", "record", Honours::Performers);
     let award = &mut sample.catalog.awards.get_mut("grammys").expect("it is there").record;
     award.categories[0].names = vec![Name {

@@ -6,6 +6,7 @@ use super::list::{Listed, bounds, total};
 use super::parts::Link;
 use super::prose::{Segment, prose};
 use super::queries::{all, one, sql};
+use super::records::{ChartRecords, records};
 use super::{ReadError, Snapshot};
 use crate::model::{Date, HeldWorks, Kind, Lang, Ranks, Weekday};
 use rusqlite::{Connection, Row, named_params};
@@ -28,11 +29,14 @@ pub struct ChartPage {
     pub first_held: Option<Date>,
     pub last_held: Option<Date>,
     pub epochs: Vec<Epoch>,
+    pub exceptions: Vec<IssueException>,
     pub held: Vec<Held>,
     /// Every week of the calendar in the span held, oldest first.
     pub weeks: Vec<Week>,
     /// The best peak first, then the most weeks.
     pub runs: Listed<RunLine>,
+    /// On the first page alone; `None` where no row is held.
+    pub records: Option<ChartRecords>,
 }
 
 /// How a chart dates its weeks, from a day on.
@@ -45,6 +49,14 @@ pub struct Epoch {
     pub tracking_ends: Option<u32>,
     /// Days from the publication to the issue date.
     pub published: Option<u32>,
+}
+
+/// An issue that bears another date than the rule says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct IssueException {
+    pub issue: Date,
+    /// `None`: one issue more.
+    pub instead_of: Option<Date>,
 }
 
 /// What is held of a span of weeks.
@@ -103,6 +115,15 @@ impl Snapshot {
         })
     }
 
+    /// The week a day leads to: the chart's last issue up to it, or its first. `None` where the chart has no calendar.
+    ///
+    /// # Errors
+    /// When a query fails, or the snapshot holds a value that no build writes.
+    pub fn week_of(&self, chart: &str, day: Date) -> Result<Option<Date>, ReadError> {
+        let at = named_params! { ":chart": chart, ":day": day.to_string() };
+        self.with(|connection| one(connection, sql!("week_on_or_before"), at, |row| row.get("week")))
+    }
+
     /// Every chart: there are never many.
     ///
     /// # Errors
@@ -147,9 +168,11 @@ fn page(connection: &Connection, dossier: Dossier, number: usize) -> Result<Opti
             first_held: row.get("first_held")?,
             last_held: row.get("last_held")?,
             epochs: Vec::new(),
+            exceptions: Vec::new(),
             held: Vec::new(),
             weeks: Vec::new(),
             runs: Listed { rows: Vec::new(), total: 0 },
+            records: None,
             dossier: dossier.clone(),
         })
     })?;
@@ -164,6 +187,12 @@ fn page(connection: &Connection, dossier: Dossier, number: usize) -> Result<Opti
             published: row.get("published")?,
         })
     })?;
+    page.exceptions = all(connection, sql!("exceptions_of_chart"), of, |row| {
+        Ok(IssueException { issue: row.get("issue")?, instead_of: row.get("instead_of")? })
+    })?;
+    if number == 1 {
+        page.records = records(connection, id)?;
+    }
     page.held = held(connection, id)?;
     page.weeks = all(connection, sql!("weeks_of_chart"), of, week)?;
     let (limit, offset) = bounds(number);

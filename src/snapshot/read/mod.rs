@@ -22,6 +22,7 @@ mod open;
 mod parts;
 mod prose;
 mod queries;
+mod records;
 mod redirect;
 mod report;
 mod run;
@@ -39,7 +40,7 @@ pub use artist::{
 };
 pub use award::{AwardLine, AwardPage, CategoryLine, DatedName, EditionCategory, EditionLine, EditionPage};
 pub use block::{Block, HeldRun};
-pub use chart::{ChartLine, ChartOrder, ChartPage, Epoch, Held, Week};
+pub use chart::{ChartLine, ChartOrder, ChartPage, Epoch, Held, IssueException, Week};
 pub use chart_week::{ChartWeekPage, IssueDates, WeekRow};
 pub use company::{ArtistTie, CompanyLine, CompanyOrder, CompanyPage, CompanyWork, TieLine};
 pub use compare::{
@@ -55,9 +56,10 @@ pub use market::{MarketArtist, MarketChart, MarketCompany, MarketLine, MarketPag
 pub use open::Snapshot;
 pub use parts::{CreditLine, CreditPart, Fact, Identifier, Link, Name, Native, Step, Term};
 pub use prose::{Figure, FigureValue, Heading, Segment};
+pub use records::{BestLine, ChartRecords};
 pub use redirect::Elsewhere;
 pub use report::Finding;
-pub use run::{PrintedRow, RunPage, RunWeek};
+pub use run::{PrintedCheck, PrintedDifference, PrintedRow, RunPage, RunWeek};
 pub use site::{FooterPage, SiteInfo};
 pub use sitemap::{Indexable, Long};
 pub use source::{SourceClaim, SourceOrder, SourcePage, SourceRow};

@@ -7,8 +7,8 @@ use super::lines::RunLine;
 use super::parts::CreditLine;
 use super::queries::{all, one, sql};
 use super::{ReadError, Snapshot};
-use crate::model::{Date, Lang, Shelf, Spell};
-use rusqlite::named_params;
+use crate::model::{Date, Lang, PrintedFigure, Shelf, Spell};
+use rusqlite::{Connection, named_params};
 
 /// A run: every week of it, and what the weeks add up to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +27,25 @@ pub struct RunPage {
     pub weeks: Vec<RunWeek>,
     pub spells: Vec<Spell>,
     pub spells_at_one: Vec<Spell>,
+    /// What the chart prints beside its rows, where the run is held whole: else nothing can be said of it.
+    pub printed: Vec<PrintedCheck>,
+}
+
+/// A figure that the chart prints, held against the rows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PrintedCheck {
+    pub what: PrintedFigure,
+    /// How many rows print it.
+    pub entries: u32,
+    pub differences: Vec<PrintedDifference>,
+}
+
+/// A row that prints something else than the rows up to its week add up to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PrintedDifference {
+    pub week: Date,
+    pub printed: u32,
+    pub computed: u32,
 }
 
 /// A week between the first and the last of a run.
@@ -97,6 +116,7 @@ impl Snapshot {
                 let spell = Spell { first: row.get("first")?, last: row.get("last")?, weeks: row.get("weeks")? };
                 Ok((row.get::<_, bool>("at_one")?, spell))
             })?;
+            let printed = printed(connection, &figures)?;
             let (at_one, on_chart): (Vec<_>, Vec<_>) = spells.into_iter().partition(|(at_one, _)| *at_one);
             Ok(Some(RunPage {
                 path: dossier.path.clone(),
@@ -108,8 +128,28 @@ impl Snapshot {
                 weeks,
                 spells: on_chart.into_iter().map(|(_, spell)| spell).collect(),
                 spells_at_one: at_one.into_iter().map(|(_, spell)| spell).collect(),
+                printed,
                 figures,
             }))
         })
     }
+}
+
+fn printed(connection: &Connection, figures: &RunLine) -> Result<Vec<PrintedCheck>, ReadError> {
+    let of = named_params! { ":work": figures.rows_of_id, ":chart": figures.chart_id };
+    let mut checks = all(connection, sql!("printed_of_run"), of, |row| {
+        Ok(PrintedCheck { what: row.get("what")?, entries: row.get("entries")?, differences: Vec::new() })
+    })?;
+    for check in &mut checks {
+        let of =
+            named_params! { ":work": figures.rows_of_id, ":chart": figures.chart_id, ":what": check.what.as_str() };
+        check.differences = all(connection, sql!("printed_differences_of_run"), of, |row| {
+            Ok(PrintedDifference {
+                week: row.get("week")?,
+                printed: row.get("printed")?,
+                computed: row.get("computed")?,
+            })
+        })?;
+    }
+    Ok(checks)
 }

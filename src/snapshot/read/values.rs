@@ -1,8 +1,8 @@
 //! The model's words and dates as columns of the snapshot: a value that no build writes is an error.
 
 use crate::model::{
-    ArtistKind, ArtistStatus, Block, CreditRole, Date, HeldWorks, Honours, Kind, Lang, NameKind, Outcome, PartialDate,
-    Ranks, Reason, Shelf, Status, Tier, Verdict, Weekday,
+    ArtistKind, ArtistStatus, Block, CreditRole, Date, Feat, HeldWorks, Honours, Kind, Lang, NameKind, Outcome,
+    PartialDate, PrintedFigure, Ranks, Reason, Shelf, Status, Tier, Verdict, Weekday,
 };
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ValueRef};
 
@@ -35,6 +35,7 @@ columns! {
     Block, "a live block", Block::parse;
     CreditRole, "a place in the billing", CreditRole::parse;
     Date, "a day", |text| text.parse().ok();
+    Feat, "what a chart's record is of", Feat::parse;
     HeldWorks, "what is held of a chart", HeldWorks::parse;
     Honours, "whom a category honours", Honours::parse;
     Kind, "a kind of record", Kind::parse;
@@ -42,6 +43,7 @@ columns! {
     NameKind, "a kind of name", NameKind::parse;
     Outcome, "a result", Outcome::parse;
     PartialDate, "a date", |text| text.parse().ok();
+    PrintedFigure, "a printed figure", PrintedFigure::parse;
     Ranks, "what a chart ranks", Ranks::parse;
     Reason, "a reason of a verdict", Reason::parse;
     Shelf, "a shelf", Shelf::parse;

@@ -2,9 +2,10 @@
 
 use super::{Entry, Under};
 use crate::model::{Date, HeldWorks, Lang};
-use crate::snapshot::read::{ChartPage, Epoch, Held, RunLine, Week};
+use crate::snapshot::read::{ChartPage, ChartRecords, Epoch, Held, IssueException, RunLine, Week};
 use crate::text::words;
 use crate::urls;
+use crate::web::feats::{self, Ranking};
 use crate::web::prose::Prose;
 use crate::web::{CachePolicy, Layout, Page, PageError, Pager, Reference, Strings, Visit, record};
 use actix_web::web;
@@ -13,7 +14,7 @@ pub const ENTRY: Entry = Entry {
     name: "chart",
     pattern: "/charts/{slug}",
     under: Under::Languages,
-    parameters: &["page"],
+    parameters: &["page", "week"],
     template: Some("pages/chart.html"),
     sample: "/charts/billboard-global-200",
     route: |resource| resource.to(show),
@@ -33,13 +34,20 @@ struct ChartTemplate {
 }
 
 async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<ChartTemplate>, PageError> {
+    if let Some(day) = visit.parameter("week")? {
+        return Err(jump(&visit, &slug, &day)?);
+    }
     let number = visit.page_number()?;
     let chart = visit.snapshot().chart(&slug, number)?.ok_or(PageError::NotFound)?;
     let frame = visit.frame();
     let path = urls::chart(visit.lang, &slug);
     let pager = Pager::new(&frame, number, chart.runs.total, |number| urls::paged(&path, number))?;
     let (all, words) = (&visit.strings.record, &visit.strings.run);
-    let mut sections = vec![("facts", all.facts), ("works", words.works), ("weeks", words.weeks)];
+    let mut sections = vec![("facts", all.facts), ("works", words.works)];
+    if chart.records.is_some() {
+        sections.push(("records", visit.strings.feat.records));
+    }
+    sections.push(("weeks", words.weeks));
     if !chart.dossier.claims.is_empty() {
         sections.push(("claims", all.claims));
     }
@@ -62,6 +70,13 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<ChartTemplat
         chart,
     };
     Ok(Page::new(&visit, CachePolicy::Page, template))
+}
+
+/// To the week that a day leads to: the form on the pages of a chart asks so.
+fn jump(visit: &Visit, chart: &str, day: &str) -> Result<PageError, PageError> {
+    let day: Date = day.parse().map_err(|_| PageError::BadQuery("week is no day"))?;
+    let week = visit.snapshot().week_of(chart, day)?.ok_or(PageError::NotFound)?;
+    Ok(PageError::Moved(urls::chart_week(visit.lang, chart, week)))
 }
 
 /// A year of weeks, or years without a row.
@@ -149,8 +164,55 @@ impl ChartTemplate {
         (words.held_span)(&self.date(held.begins), &self.date(held.ends), held.top, held.works)
     }
 
-    fn missing(&self, held: &Held) -> String {
-        held.missing.iter().map(|week| self.date(*week)).collect::<Vec<_>>().join(", ")
+    /// The exceptions of the calendar, in words.
+    fn exceptions(&self) -> Vec<String> {
+        let words = &self.layout.strings().feat;
+        let told = |one: &IssueException| {
+            let instead_of = one.instead_of.map(|day| self.date(day));
+            (words.exception)(&self.date(one.issue), instead_of.as_deref())
+        };
+        self.chart.exceptions.iter().map(told).collect()
+    }
+
+    fn weeks_held(&self) -> String {
+        let held = self.chart.weeks.iter().filter(|week| week.top.is_some()).count();
+        (self.layout.strings().feat.weeks_held)(held, self.chart.weeks.len())
+    }
+
+    /// The weeks of the calendar between the first and the last held that are not, neighbours drawn together.
+    fn missing(&self) -> Vec<String> {
+        let stretches = self.chart.weeks.chunk_by(|a, b| a.top.is_none() == b.top.is_none());
+        let told = |weeks: &[Week]| match weeks {
+            [] => String::new(),
+            [week] => self.date(week.week),
+            [first, .., last] => {
+                (self.layout.strings().feat.missing_stretch)(&self.date(first.week), &self.date(last.week), weeks.len())
+            }
+        };
+        stretches.filter(|weeks| weeks[0].top.is_none()).map(told).collect()
+    }
+
+    fn rankings<'a>(&self, records: &'a ChartRecords) -> Vec<Ranking<'a>> {
+        let chart = &self.chart.dossier.link.slug;
+        feats::rankings(records, chart, self.layout.link_lang(), self.layout.strings())
+    }
+
+    fn population(&self, records: &ChartRecords) -> String {
+        feats::population(records, self.layout.lang(), self.layout.strings())
+    }
+
+    /// The years with weeks of their own, for the index of them.
+    fn year_index(&self) -> Vec<i16> {
+        let year = |stretch: &Stretch| match stretch {
+            Stretch::Year { year, .. } => Some(*year),
+            Stretch::Empty(_) => None,
+        };
+        self.years.iter().filter_map(year).collect()
+    }
+
+    /// Where the form for a day leads.
+    fn form(&self) -> String {
+        urls::chart(self.layout.link_lang(), &self.chart.dossier.link.slug)
     }
 
     /// Whether the rows of other works are left out of what is held.

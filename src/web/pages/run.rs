@@ -2,7 +2,7 @@
 
 use super::{Entry, Under};
 use crate::model::{Date, Shelf, Spell};
-use crate::snapshot::read::RunPage;
+use crate::snapshot::read::{PrintedCheck, PrintedDifference, RunPage};
 use crate::text::words;
 use crate::urls;
 use crate::web::svg::{Point, RunDrawing, Size};
@@ -79,7 +79,39 @@ fn drawing(run: &RunPage, heading: &str, layout: &Layout) -> RunDrawing {
     RunDrawing::new("line", &points, run.chart_size, Size::PAGE, words, layout.lang())
 }
 
+/// Neighbouring rows whose print is off by the same.
+struct Stretch {
+    first: PrintedDifference,
+    last: PrintedDifference,
+    /// The figures of the first row and of the last, where they are not the same.
+    printed: String,
+    computed: String,
+}
+
+/// Whether the second row is off as the first is, and the next one printed.
+fn goes_on(a: &PrintedDifference, b: &PrintedDifference) -> bool {
+    let off = |one: &PrintedDifference| i64::from(one.printed) - i64::from(one.computed);
+    off(a) == off(b) && b.computed.abs_diff(a.computed) <= 1
+}
+
 impl RunTemplate {
+    fn stretches(&self, check: &PrintedCheck) -> Vec<Stretch> {
+        let words = &self.layout.strings().history;
+        let span = |a: u32, b: u32| {
+            if a == b { a.to_string() } else { (words.span)(&a.to_string(), &b.to_string()) }
+        };
+        let stretch = |rows: &[PrintedDifference]| {
+            let (first, last) = (*rows.first()?, *rows.last()?);
+            let (printed, computed) = (span(first.printed, last.printed), span(first.computed, last.computed));
+            Some(Stretch { first, last, printed, computed })
+        };
+        check.differences.chunk_by(goes_on).filter_map(stretch).collect()
+    }
+
+    fn differences_id(&self, check: &PrintedCheck) -> String {
+        format!("print-{}", check.what.as_str())
+    }
+
     fn lines(&self) -> Vec<Line<'_>> {
         lines(&self.run, self.layout.strings())
     }

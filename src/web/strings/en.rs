@@ -84,4 +84,5 @@ pub const STRINGS: Strings = Strings {
     history: super::history::EN,
     verdict: super::verdicts::EN,
     quality: super::reports::EN,
+    feat: super::feats::EN,
 };

@@ -1,5 +1,7 @@
 //! Words of one run's history: its dates, its drawing, the forms it was printed in.
 
+use crate::model::PrintedFigure;
+
 #[derive(Debug)]
 pub struct HistoryWords {
     /// Heads the three dates of the first week.
@@ -19,7 +21,20 @@ pub struct HistoryWords {
     pub previous: &'static str,
     pub printed_as: &'static str,
     pub printed_rows: fn(u32) -> String,
+    /// Heads what the chart prints, held against the rows.
+    pub printed: &'static str,
+    pub printed_note: &'static str,
+    pub printed_figure: fn(PrintedFigure) -> &'static str,
+    pub confirmed: &'static str,
+    pub contradicted: &'static str,
+    /// How many rows print a figure, and how many of them differ.
+    pub printed_check: fn(u32, usize) -> String,
+    pub differences: fn(PrintedFigure) -> &'static str,
+    pub weeks: &'static str,
+    pub as_printed: &'static str,
+    pub computed: &'static str,
     pub table: &'static str,
+    pub table_note: &'static str,
     /// Names the table for programs.
     pub table_of: fn(&str) -> String,
 }
@@ -62,7 +77,31 @@ pub const EN: HistoryWords = HistoryWords {
     previous: "Week before",
     printed_as: "As the chart printed it",
     printed_rows: |rows| if rows == 1 { "1 row".to_owned() } else { format!("{rows} rows") },
+    printed: "What the chart prints, against its rows",
+    printed_note: "Beside each row the chart prints the best position and the number of weeks so far. All rows of this run are held, so the print can be judged as any claim is. It is counted apart from the claims of the press.",
+    printed_figure: |figure| match figure {
+        PrintedFigure::Peak => "Peak so far",
+        PrintedFigure::Weeks => "Weeks so far",
+    },
+    confirmed: "Confirmed",
+    contradicted: "Contradicted",
+    printed_check: |entries, differing| match (entries, differing) {
+        (1, 0) => "the one row that prints it agrees with the rows".to_owned(),
+        (entries, 0) => format!("all {entries} rows that print it agree with the rows up to theirs"),
+        (entries, 1) => format!("1 of {entries} rows prints something else than the rows up to it add up to"),
+        (entries, differing) => {
+            format!("{differing} of {entries} rows print something else than the rows up to theirs add up to")
+        }
+    },
+    differences: |figure| match figure {
+        PrintedFigure::Peak => "Weeks whose printed peak differs",
+        PrintedFigure::Weeks => "Weeks whose printed number of weeks differs",
+    },
+    weeks: "Weeks",
+    as_printed: "Printed",
+    computed: "Computed",
     table: "These weeks as CSV",
+    table_note: "A line a row: the issue date, the position, how many positions it rose since the week before and where it stood then, a note, and title, credit, peak and weeks as printed. A gap is noted on the row after it.",
     table_of: |heading| format!("{heading}: every week as CSV"),
 };
 
@@ -86,6 +125,26 @@ pub const KO: HistoryWords = HistoryWords {
     previous: "전주",
     printed_as: "차트에 인쇄된 표기",
     printed_rows: |rows| format!("{rows}행"),
+    printed: "차트에 인쇄된 값과 행의 대조",
+    printed_note: "차트는 각 행에 그때까지의 최고 순위와 주수를 적습니다. 이 기록은 모든 행을 보유하므로 다른 주장처럼 판정할 수 있습니다. 언론의 주장과는 따로 셉니다.",
+    printed_figure: |figure| match figure {
+        PrintedFigure::Peak => "그때까지의 최고 순위",
+        PrintedFigure::Weeks => "그때까지의 주수",
+    },
+    confirmed: "확인됨",
+    contradicted: "반박됨",
+    printed_check: |entries, differing| match differing {
+        0 => format!("이 값을 적은 {entries}행이 모두 그때까지의 행과 일치합니다"),
+        differing => format!("이 값을 적은 {entries}행 가운데 {differing}행이 그때까지의 행과 다릅니다"),
+    },
+    differences: |figure| match figure {
+        PrintedFigure::Peak => "인쇄된 최고 순위가 다른 주",
+        PrintedFigure::Weeks => "인쇄된 주수가 다른 주",
+    },
+    weeks: "주",
+    as_printed: "인쇄된 값",
+    computed: "계산한 값",
     table: "이 주들을 CSV로",
+    table_note: "한 줄에 한 행: 발행일, 순위, 전주 대비 상승폭과 전주 순위, 비고, 인쇄된 제목·크레디트·최고 순위·주수. 빈 주는 그다음 행의 비고에 적습니다.",
     table_of: |heading| format!("{heading}: 모든 주 CSV"),
 };

@@ -88,4 +88,5 @@ pub const STRINGS: Strings = Strings {
     history: super::history::KO,
     verdict: super::verdicts::KO,
     quality: super::reports::KO,
+    feat: super::feats::KO,
 };

@@ -12,6 +12,7 @@ mod companies;
 mod compare;
 mod artists;
 mod en;
+mod feats;
 mod history;
 mod ko;
 mod places;
@@ -28,6 +29,7 @@ pub use awards::AwardWords;
 pub use blocks::BlockWords;
 pub use companies::CompanyWords;
 pub use compare::CompareWords;
+pub use feats::{Among, FeatWords};
 pub use history::{Drawn, HistoryWords};
 pub use places::{country, language};
 pub use record::RecordWords;
@@ -124,6 +126,7 @@ pub struct Strings {
     pub verdict: VerdictWords,
     /// Reports on the state of the records.
     pub quality: ReportWords,
+    pub feat: FeatWords,
 }
 
 /// A count in words.

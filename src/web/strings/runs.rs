@@ -22,7 +22,6 @@ pub struct RunWords {
     pub held: &'static str,
     pub held_span: fn(&str, &str, u32, HeldWorks) -> String,
     pub held_source: &'static str,
-    pub missing: &'static str,
     pub nothing_held: &'static str,
     /// What it means that only known works are held.
     pub known_only: &'static str,
@@ -146,7 +145,6 @@ pub const EN: RunWords = RunWords {
         format!("{from} to {to}: positions 1 to {top}, {which}")
     },
     held_source: "Source",
-    missing: "Not held",
     nothing_held: "No week of this chart is held here.",
     known_only: "The positions between are other works’: their rows are not kept here, so a position without a row is not an empty one.",
     title_tail: "weeks held and works on it",
@@ -296,7 +294,6 @@ pub const KO: RunWords = RunWords {
         format!("{from} ~ {to}: 1~{top}위, {which}")
     },
     held_source: "출처",
-    missing: "보유하지 않음",
     nothing_held: "보유한 주가 없습니다.",
     known_only: "그 사이의 순위는 다른 작품의 것으로 행을 보관하지 않습니다. 행이 없다고 순위가 빈 것은 아닙니다.",
     title_tail: "보유 주차와 작품",
