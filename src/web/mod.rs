@@ -24,6 +24,7 @@
 //! verdicts.rs  verdicts on claims in words
 //! parts.rs     what the macros of templates/parts/ take
 //! table.rs     tables for programs: CSV
+//! territories.rs  charts of a work, by where they count
 //! weeks.rs     the weeks of a run, line by line
 //! svg/         drawings: geometry here, markup in templates/svg/
 //! pages/       one page, one file; PAGES is their registry. Start there to write a page
@@ -53,6 +54,7 @@ mod state;
 mod strings;
 pub mod svg;
 pub mod table;
+pub mod territories;
 #[cfg(test)]
 mod testing;
 pub mod verdicts;

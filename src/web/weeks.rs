@@ -4,6 +4,7 @@
 use super::Strings;
 use crate::model::Date;
 use crate::snapshot::read::{PrintedRow, RunPage, RunWeek};
+use std::cmp::Ordering;
 
 /// A line of the weeks of a run.
 #[derive(Debug, PartialEq, Eq)]
@@ -33,12 +34,16 @@ impl Week<'_> {
 
     /// The change in words.
     pub fn moved(&self, strings: &Strings) -> Option<String> {
-        let by = |change: i64| u32::try_from(change.unsigned_abs()).unwrap_or(u32::MAX);
-        Some(match self.change()? {
-            0 => strings.run.same.to_owned(),
-            change if change > 0 => (strings.run.up)(by(change)),
-            change => (strings.run.down)(by(change)),
-        })
+        Some(moved(self.previous?, self.row.position, strings))
+    }
+}
+
+/// A change of position from one issue to the next, in words.
+pub fn moved(before: u32, now: u32, strings: &Strings) -> String {
+    match before.cmp(&now) {
+        Ordering::Greater => (strings.run.up)(before - now),
+        Ordering::Less => (strings.run.down)(now - before),
+        Ordering::Equal => strings.run.same.to_owned(),
     }
 }
 

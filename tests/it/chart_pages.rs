@@ -270,16 +270,99 @@ fn what_a_chart_prints_of_a_whole_run_gets_a_verdict_of_its_own() {
     full_chart(&folder);
     let site = Site::of_content(&folder.content());
     let run = page(&site, "/works/on-the-ground/charts/billboard-hot-100");
-    assert_eq!(texts(&run, "#print ~ p .badge"), ["Confirmed", "Contradicted"]);
+    assert_eq!(texts(&run, "#print ~ p .badge"), ["✓ Confirmed", "✗ Contradicted"]);
     assert_eq!(texts(&run, "#print-weeks tbody tr"), ["4 Jul 1976 4 3"]);
 
     folder.replace("charts/billboard-hot-100/1976.csv", "On The Ground,ROSE,1,4", "On The Ground,ROSE,1,3");
     let site = Site::of_content(&folder.content());
     let run = page(&site, "/works/on-the-ground/charts/billboard-hot-100");
-    assert_eq!(texts(&run, "#print ~ p .badge"), ["Confirmed", "Confirmed"]);
+    assert_eq!(texts(&run, "#print ~ p .badge"), ["✓ Confirmed", "✓ Confirmed"]);
 
     folder.replace("charts/billboard-hot-100/1976.csv", "On The Ground,ROSE,3,1", "On The Ground,ROSE,3,2");
     let site = Site::of_content(&folder.content());
     let run = page(&site, "/works/on-the-ground/charts/billboard-hot-100");
     assert!(texts(&run, "#print").is_empty(), "a run that was cut is not judged");
+}
+
+#[test]
+fn a_full_week_tells_how_every_row_moved_and_links_works_and_artists() {
+    let folder = Folder::site();
+    full_chart(&folder);
+    let site = Site::of_content(&folder.content());
+    let rows = |week: &str| texts(&page(&site, &format!("{HOT}/{week}")), "#rows tbody tr");
+    assert_eq!(rows("1976-06-12")[0], "1 New – Old Song An Act 1 1");
+    assert_eq!(
+        rows("1976-06-26"),
+        [
+            "1 same 1 Old Song An Act 1 3",
+            "2 up 1 3 On the Ground Rosé On the Ground ( ROSÉ ) 2 2",
+            "3 New – =Sum An Act 3 1"
+        ]
+    );
+    assert_eq!(rows("1976-07-04")[2], "3 Re-entry – Other Song Another Act 2 2");
+    // The week before is not held: who came from where is not known.
+    assert_eq!(rows("1976-07-17")[0], "1 – OLD SONG! an act 1 6");
+    assert_eq!(rows("1976-07-24")[1], "2 down 1 1 OLD SONG! an act 1 7");
+    let week = page(&site, &format!("{HOT}/1976-07-04"));
+    assert_eq!(attributes(&week, "#rows td a", "href"), ["/works/on-the-ground", "/artists/rose"]);
+}
+
+#[test]
+fn weeks_follow_one_another_by_the_calendar_and_a_missing_one_says_so() {
+    let folder = Folder::site();
+    full_chart(&folder);
+    let site = Site::of_content(&folder.content());
+    let week = page(&site, &format!("{HOT}/1976-07-04"));
+    assert_eq!(attributes(&week, "a[rel=prev]", "href"), [format!("{HOT}/1976-06-26")]);
+    assert!(attributes(&week, "a[rel=next]", "href").is_empty());
+    assert!(texts(&week, "nav .chips")[0].contains("10 July 1976 (not held)"));
+    assert_eq!(attributes(&week, "form", "action"), [HOT]);
+    assert!(attributes(&week, "nav a", "href").contains(&format!("{HOT}#y1976")));
+
+    let missing = page(&site, &format!("{HOT}/1976-07-10"));
+    assert!(texts(&missing, "main p.note")[0].starts_with("This week of the chart is not held here."));
+    assert!(attributes(&missing, "meta[name=robots]", "content").contains(&"noindex".to_owned()));
+    assert_eq!(site.get(&format!("{HOT}/1976-07-03")).status, 404, "that date was replaced");
+}
+
+#[test]
+fn a_works_charts_are_grouped_by_territory_and_absence_is_not_lack_of_data() {
+    let folder = Folder::site();
+    full_chart(&folder);
+    let site = Site::of_content(&folder.content());
+    let work = page(&site, "/works/on-the-ground");
+    let rows = texts(&work, "#charts-table tbody tr");
+    assert_eq!(rows[0], "Worldwide");
+    assert!(
+        rows[1].starts_with("Billboard Global 200 No data")
+            || rows[1].starts_with("Billboard Global 200 Did not chart")
+    );
+    assert_eq!(rows[2], "United States");
+    assert!(rows[3].starts_with("Billboard Hot 100 No. 3, 19 Jun 1976 No. 1, 4 Jul 1976 3 1 1"), "{}", rows[3]);
+    assert_eq!(texts(&work, "#charts svg title"), ["On the Ground on the Billboard Hot 100"]);
+
+    let duet = page(&site, "/collaborations/apt");
+    let rows = texts(&duet, "#charts-table tbody tr");
+    assert!(rows.contains(&"Billboard Hot 100 No data".to_owned()), "{rows:?}");
+    assert_eq!(texts(&duet, "#charts svg title"), ["APT. on the Billboard Global 200"]);
+}
+
+#[test]
+fn every_chart_page_reads_in_korean_too() {
+    let folder = Folder::site();
+    full_chart(&folder);
+    folder.replace("site.toml", "languages = [\"en\"]", "languages = [\"en\", \"ko\"]");
+    let site = Site::of_content(&folder.content());
+    for path in [
+        "/ko/charts/billboard-hot-100",
+        "/ko/charts/billboard-hot-100/1976-07-04",
+        "/ko/works/on-the-ground/charts/billboard-hot-100",
+        "/ko/works/on-the-ground",
+    ] {
+        let page = page(&site, path);
+        assert_eq!(attributes(&page, "html", "lang"), ["ko"], "{path}");
+        let english = |href: &String| href.starts_with("/charts") || href.starts_with("/works");
+        let left: Vec<String> = attributes(&page, "main a", "href").into_iter().filter(english).collect();
+        assert!(left.iter().all(|href| href.ends_with(".csv")), "{path}: {left:?}");
+    }
 }

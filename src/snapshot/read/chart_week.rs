@@ -6,7 +6,9 @@ use super::parts::Link;
 use super::queries::{all, one, sql};
 use super::{ReadError, Snapshot};
 use crate::model::{Date, Kind, Lang};
-use rusqlite::{Row, named_params};
+use crate::text::fold;
+use rusqlite::{Connection, Row, named_params};
+use std::collections::HashMap;
 
 /// A week of a chart: its three dates, its neighbours, and the rows that are held.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,8 +61,22 @@ pub struct WeekRow {
     pub printed_peak: Option<u32>,
     pub printed_weeks: Option<u32>,
     pub work: Option<Link>,
-    /// Where the work stood the week before; `None` where that week has no row of it.
-    pub before: Option<u32>,
+    /// Those billed on the work, in order.
+    pub artists: Vec<Link>,
+    pub came: Came,
+}
+
+/// Where a row comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Came {
+    /// From this position of the issue before.
+    From(u32),
+    /// It was never on the chart before.
+    New,
+    /// It was on the chart before, and not in the issue before.
+    Back,
+    /// Nothing says.
+    Unknown,
 }
 
 impl Snapshot {
@@ -94,20 +110,94 @@ impl Snapshot {
             page.held = spans.into_iter().next();
             page.previous = one(connection, sql!("week_before"), at, week)?;
             page.next = one(connection, sql!("week_after"), at, week)?;
-            let before = page.previous.map(|previous| previous.week.to_string());
-            let parameters = named_params! { ":chart": dossier.id, ":week": issue.to_string(), ":before": before };
-            page.rows = all(connection, sql!("entries_of_week"), parameters, |row| {
-                Ok(WeekRow {
-                    position: row.get("position")?,
-                    title: row.get("title")?,
-                    credit: row.get("credit")?,
-                    printed_peak: row.get("printed_peak")?,
-                    printed_weeks: row.get("printed_weeks")?,
-                    work: Link::find(row, "work")?,
-                    before: row.get("before")?,
-                })
-            })?;
+            page.rows = rows(connection, dossier.id, issue, page.previous, size)?;
             Ok(Some(page))
         })
+    }
+}
+
+/// The rows of a week, each with the place it comes from by the week before.
+fn rows(
+    connection: &Connection,
+    chart: i64,
+    issue: Date,
+    previous: Option<Week>,
+    size: u32,
+) -> Result<Vec<WeekRow>, ReadError> {
+    let earlier = Earlier::read(connection, chart, previous, size)?;
+    let at = named_params! { ":chart": chart, ":week": issue.to_string() };
+    let mut rows = all(connection, sql!("entries_of_week"), at, |row| {
+        let (title, credit): (String, String) = (row.get("title")?, row.get("credit")?);
+        let printed_weeks: Option<u32> = row.get("printed_weeks")?;
+        let began: Option<(Date, bool)> = row.get::<_, Option<Date>>("debut_week")?.zip(row.get("cut_at_start")?);
+        let first = match began {
+            Some((debut, false)) => Some(debut == issue),
+            _ => printed_weeks.map(|weeks| weeks <= 1),
+        };
+        let came = earlier.came(row.get("work_id")?, &title, &credit, first);
+        let place: (u32, u32) = (row.get("position")?, row.get("tie")?);
+        let work = Link::find(row, "work")?;
+        let printed_peak = row.get("printed_peak")?;
+        Ok((
+            place,
+            WeekRow { position: place.0, title, credit, printed_peak, printed_weeks, work, artists: Vec::new(), came },
+        ))
+    })?;
+    let artists = all(connection, sql!("artists_of_week"), at, |row| {
+        Ok(((row.get::<_, u32>("position")?, row.get::<_, u32>("tie")?), Link::read(row, "artist")?))
+    })?;
+    for (place, artist) in artists {
+        let row = rows.iter_mut().find(|(other, _)| *other == place).map(|(_, row)| row);
+        if let Some(row) = row.filter(|row| !row.artists.contains(&artist)) {
+            row.artists.push(artist);
+        }
+    }
+    Ok(rows.into_iter().map(|(_, row)| row).collect())
+}
+
+/// Who stood where in the issue before: by work, else by folded title and credit.
+#[derive(Default)]
+struct Earlier {
+    by_work: HashMap<i64, u32>,
+    by_title: HashMap<(String, String), u32>,
+    /// Whether a row that is not there was surely not there.
+    whole: bool,
+}
+
+impl Earlier {
+    fn read(connection: &Connection, chart: i64, week: Option<Week>, size: u32) -> Result<Self, ReadError> {
+        let Some(week) = week else { return Ok(Self::default()) };
+        let at = named_params! { ":chart": chart, ":week": week.week.to_string() };
+        let places = all(connection, sql!("places_of_week"), at, |row| {
+            Ok((
+                row.get::<_, u32>("position")?,
+                row.get::<_, String>("title")?,
+                row.get::<_, String>("credit")?,
+                row.get::<_, Option<i64>>("work_id")?,
+            ))
+        })?;
+        let mut earlier = Self { whole: week.top.is_some_and(|top| top >= size), ..Self::default() };
+        for (position, title, credit, work) in places {
+            // The better of two rows comes first, and stands.
+            match work {
+                Some(work) => *earlier.by_work.entry(work).or_insert(position),
+                None => *earlier.by_title.entry((fold(&title), fold(&credit))).or_insert(position),
+            };
+        }
+        Ok(earlier)
+    }
+
+    /// Where a row comes from; `first` says whether it is in its first week, where anything tells.
+    fn came(&self, work: Option<i64>, title: &str, credit: &str, first: Option<bool>) -> Came {
+        let found = match work {
+            Some(work) => self.by_work.get(&work),
+            None => self.by_title.get(&(fold(title), fold(credit))),
+        };
+        match (found, first) {
+            (Some(position), _) => Came::From(*position),
+            (None, Some(true)) => Came::New,
+            (None, Some(false)) if self.whole => Came::Back,
+            (None, _) => Came::Unknown,
+        }
     }
 }

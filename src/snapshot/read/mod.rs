@@ -41,7 +41,7 @@ pub use artist::{
 pub use award::{AwardLine, AwardPage, CategoryLine, DatedName, EditionCategory, EditionLine, EditionPage};
 pub use block::{Block, HeldRun};
 pub use chart::{ChartLine, ChartOrder, ChartPage, Epoch, Held, IssueException, Week};
-pub use chart_week::{ChartWeekPage, IssueDates, WeekRow};
+pub use chart_week::{Came, ChartWeekPage, IssueDates, WeekRow};
 pub use company::{ArtistTie, CompanyLine, CompanyOrder, CompanyPage, CompanyWork, TieLine};
 pub use compare::{
     AlignedWeek, AlignedWeeks, ChartPlace, ComparePage, ComparedChart, ComparedWork, Lost, MOST_COMPARED,
@@ -63,4 +63,4 @@ pub use run::{PrintedCheck, PrintedDifference, PrintedRow, RunPage, RunWeek};
 pub use site::{FooterPage, SiteInfo};
 pub use sitemap::{Indexable, Long};
 pub use source::{SourceClaim, SourceOrder, SourcePage, SourceRow};
-pub use work::{Absence, Contribution, Neighbours, WorkCompany, WorkOrder, WorkPage};
+pub use work::{Absence, BestWeeks, Contribution, Neighbours, WorkCompany, WorkOrder, WorkPage};

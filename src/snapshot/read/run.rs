@@ -84,33 +84,7 @@ impl Snapshot {
             let debut = one(connection, sql!("chart_week"), first, IssueDates::read)?.unwrap_or(unknown);
             let chart_size = one(connection, sql!("chart"), of_chart, |row| row.get("size"))?.unwrap_or(0);
             let credit = one(connection, sql!("work"), named_params! { ":work": dossier.id }, |row| row.get("credit"))?;
-            let span = named_params! {
-                ":work": figures.rows_of_id,
-                ":chart": figures.chart_id,
-                ":first": figures.debut_week.to_string(),
-                ":last": figures.last_week.to_string(),
-            };
-            let rows = all(connection, sql!("weeks_of_run"), span, |row| {
-                let position: Option<u32> = row.get("position")?;
-                let printed = match position {
-                    None => None,
-                    Some(position) => Some(PrintedRow {
-                        position,
-                        title: row.get("title")?,
-                        credit: row.get("credit")?,
-                        printed_peak: row.get("printed_peak")?,
-                        printed_weeks: row.get("printed_weeks")?,
-                    }),
-                };
-                Ok((row.get::<_, Date>("week")?, row.get("top")?, printed))
-            })?;
-            let mut weeks: Vec<RunWeek> = Vec::new();
-            for (week, top, printed) in rows {
-                match weeks.last_mut() {
-                    Some(last) if last.week == week => last.rows.extend(printed),
-                    _ => weeks.push(RunWeek { week, top, rows: printed.into_iter().collect() }),
-                }
-            }
+            let weeks = weeks(connection, &figures)?;
             let of_run = named_params! { ":work": dossier.id, ":chart": figures.chart_id };
             let spells = all(connection, sql!("spells_of_run"), of_run, |row| {
                 let spell = Spell { first: row.get("first")?, last: row.get("last")?, weeks: row.get("weeks")? };
@@ -152,4 +126,42 @@ fn printed(connection: &Connection, figures: &RunLine) -> Result<Vec<PrintedChec
         })?;
     }
     Ok(checks)
+}
+
+/// The weeks of the chart's calendar from a run's first row to its last.
+pub(super) fn weeks(connection: &Connection, figures: &RunLine) -> Result<Vec<RunWeek>, ReadError> {
+    let span = named_params! {
+        ":work": figures.rows_of_id,
+        ":chart": figures.chart_id,
+        ":first": figures.debut_week.to_string(),
+        ":last": figures.last_week.to_string(),
+    };
+    let rows = all(connection, sql!("weeks_of_run"), span, |row| {
+        let position: Option<u32> = row.get("position")?;
+        let printed = match position {
+            None => None,
+            Some(position) => Some(PrintedRow {
+                position,
+                title: row.get("title")?,
+                credit: row.get("credit")?,
+                printed_peak: row.get("printed_peak")?,
+                printed_weeks: row.get("printed_weeks")?,
+            }),
+        };
+        Ok((row.get::<_, Date>("week")?, row.get("top")?, printed))
+    })?;
+    let mut weeks: Vec<RunWeek> = Vec::new();
+    for (week, top, printed) in rows {
+        match weeks.last_mut() {
+            Some(last) if last.week == week => last.rows.extend(printed),
+            _ => weeks.push(RunWeek { week, top, rows: printed.into_iter().collect() }),
+        }
+    }
+    Ok(weeks)
+}
+
+/// The positions on a chart today.
+pub(super) fn size(connection: &Connection, figures: &RunLine) -> Result<u32, ReadError> {
+    let of_chart = named_params! { ":chart": figures.chart_id };
+    Ok(one(connection, sql!("chart"), of_chart, |row| row.get("size"))?.unwrap_or(0))
 }

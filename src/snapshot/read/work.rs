@@ -7,9 +7,11 @@ use super::list::{Listed, bounds, records};
 use super::parts::{CreditLine, Link, Term};
 use super::prose::{Segment, prose};
 use super::queries::{all, one, sql};
+use super::run::{RunWeek, size, weeks};
 use super::{ReadError, Snapshot};
 use crate::model::{CreditRole, Date, Lang, PartialDate, Ranks, Shelf, Status};
 use rusqlite::{Connection, named_params};
+use std::collections::BTreeMap;
 
 /// All that is known of a work.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,6 +36,10 @@ pub struct WorkPage {
     pub companies: Vec<WorkCompany>,
     pub runs: Vec<RunLine>,
     pub absences: Vec<Absence>,
+    /// Where each chart counts, by its slug: `world`, or a country's code in capitals.
+    pub territories: BTreeMap<String, String>,
+    /// The weeks of the first of its runs.
+    pub best: Option<BestWeeks>,
     pub nominations: Vec<NominationLine>,
     /// What it belongs to: an album, a film.
     pub wholes: Vec<WorkLine>,
@@ -72,6 +78,14 @@ pub struct Absence {
     /// Whether it surely did not chart; otherwise there is no data.
     pub absent: bool,
     pub through: Option<Date>,
+}
+
+/// The weeks of a run, to be drawn.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BestWeeks {
+    pub weeks: Vec<RunWeek>,
+    /// Positions on the chart today.
+    pub chart_size: u32,
 }
 
 /// What an artist did before and after, on the same shelf.
@@ -148,6 +162,8 @@ fn page(connection: &Connection, shelf: Shelf, dossier: Dossier) -> Result<Optio
                 companies: Vec::new(),
                 runs: Vec::new(),
                 absences: Vec::new(),
+                territories: BTreeMap::new(),
+                best: None,
                 nominations: Vec::new(),
                 wholes: Vec::new(),
                 parts: Vec::new(),
@@ -175,6 +191,14 @@ fn page(connection: &Connection, shelf: Shelf, dossier: Dossier) -> Result<Optio
     page.companies = companies(connection, id)?;
     page.runs = all(connection, sql!("runs_of_work"), of, RunLine::read)?;
     page.absences = absences(connection, id)?;
+    if !(page.runs.is_empty() && page.absences.is_empty()) {
+        let territories =
+            all(connection, sql!("territories_of_charts"), [], |row| Ok((row.get("slug")?, row.get("territory")?)))?;
+        page.territories = territories.into_iter().collect();
+    }
+    if let Some(best) = page.runs.first() {
+        page.best = Some(BestWeeks { weeks: weeks(connection, best)?, chart_size: size(connection, best)? });
+    }
     page.nominations = NominationLine::list(connection, sql!("nominations_of_work"), of)?;
     page.wholes = WorkLine::list(connection, sql!("wholes_of_work"), of)?;
     page.parts = WorkLine::list(connection, sql!("parts_of_work"), of)?;

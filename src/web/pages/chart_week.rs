@@ -2,10 +2,10 @@
 
 use super::{Entry, Under};
 use crate::model::{Date, HeldWorks, Kind};
-use crate::snapshot::read::{ChartWeekPage, Week};
+use crate::snapshot::read::{Came, ChartWeekPage, Week, WeekRow};
 use crate::text::words;
 use crate::urls;
-use crate::web::{CachePolicy, Crumb, Layout, Page, PageError, Visit, described, titled};
+use crate::web::{CachePolicy, Crumb, Layout, Page, PageError, Visit, described, titled, weeks};
 use actix_web::web;
 
 pub const ENTRY: Entry = Entry {
@@ -74,6 +74,39 @@ impl ChartWeekTemplate {
             (Some(top), Some(held)) if held.works == HeldWorks::All => (words.week_all)(top),
             (Some(top), _) => (words.week_known)(top),
         }
+    }
+
+    /// How a row moved since the issue before, in words; `None` where nothing says.
+    fn moved(&self, row: &WeekRow) -> Option<String> {
+        let strings = self.layout.strings();
+        match row.came {
+            Came::From(before) => Some(weeks::moved(before, row.position, strings)),
+            Came::New => Some(strings.feat.new.to_owned()),
+            Came::Back => Some(strings.run.re_entry.to_owned()),
+            Came::Unknown => None,
+        }
+    }
+
+    fn before(&self, row: &WeekRow) -> Option<u32> {
+        match row.came {
+            Came::From(before) => Some(before),
+            _ => None,
+        }
+    }
+
+    fn has_works(&self) -> bool {
+        self.page.rows.iter().any(|row| row.work.is_some())
+    }
+
+    /// Where the form for a day leads.
+    fn form(&self) -> String {
+        urls::chart(self.layout.link_lang(), &self.page.chart.slug)
+    }
+
+    /// The weeks of its year, on the page of the chart.
+    fn year(&self) -> (String, String) {
+        let year = self.page.dates.issue.year();
+        (format!("{}#y{year}", self.form()), (self.layout.strings().feat.year)(year))
     }
 
     fn count(&self) -> String {

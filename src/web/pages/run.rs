@@ -1,7 +1,7 @@
 //! One work's weeks on one chart, every one of them, and what they add up to.
 
 use super::{Entry, Under};
-use crate::model::{Date, Shelf, Spell};
+use crate::model::{Date, Shelf, Spell, Verdict};
 use crate::snapshot::read::{PrintedCheck, PrintedDifference, RunPage};
 use crate::text::words;
 use crate::urls;
@@ -106,6 +106,10 @@ impl RunTemplate {
             Some(Stretch { first, last, printed, computed })
         };
         check.differences.chunk_by(goes_on).filter_map(stretch).collect()
+    }
+
+    fn verdict(&self, check: &PrintedCheck) -> Option<Verdict> {
+        Some(if check.differences.is_empty() { Verdict::Confirmed } else { Verdict::Contradicted })
     }
 
     fn differences_id(&self, check: &PrintedCheck) -> String {

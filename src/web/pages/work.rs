@@ -5,7 +5,10 @@ use crate::model::{CreditRole, PartialDate, Shelf};
 use crate::snapshot::read::{Absence, Contribution, CreditPart, RunLine, WorkLine, WorkPage};
 use crate::text::words;
 use crate::urls;
+use crate::web::figures;
 use crate::web::prose::Prose;
+use crate::web::svg::{Point, RunDrawing, RunWords, Size};
+use crate::web::territories::{Standing, Territory, territories};
 use crate::web::{CachePolicy, Layout, Page, PageError, Reference, Visit, record};
 use actix_web::web;
 
@@ -149,7 +152,7 @@ impl WorkTemplate {
     }
 
     fn run_href(&self, run: &RunLine) -> String {
-        crate::web::figures::run_href(run, self.layout.lang())
+        figures::run_href(run, self.layout.lang())
     }
 
     fn languages(&self) -> String {
@@ -188,12 +191,24 @@ impl WorkTemplate {
         urls::compare(self.layout.link_lang(), &[&self.work.dossier.link.slug], None)
     }
 
-    fn absent(&self) -> Vec<&Absence> {
-        self.work.absences.iter().filter(|absence| absence.absent).collect()
+    /// Its charts, by where they count.
+    fn territories(&self) -> Vec<Territory<'_>> {
+        territories(&self.work, self.layout.lang())
     }
 
-    fn unknown(&self) -> Vec<&Absence> {
-        self.work.absences.iter().filter(|absence| !absence.absent).collect()
+    /// Whether nobody can tell of a chart.
+    fn is_unsure(&self) -> bool {
+        self.work.absences.iter().any(|absence| !absence.absent)
+    }
+
+    /// The first of its runs as a line.
+    fn drawing(&self) -> Option<RunDrawing> {
+        let (run, best) = (self.work.runs.first()?, self.work.best.as_ref()?);
+        let points: Vec<Point> = best.weeks.iter().map(Point::from).collect();
+        let title = (self.layout.strings().run.run_title)(&run.work.title, &run.chart.title);
+        let words = figures::drawn(run, &title, points.iter().any(|point| !point.held), &self.layout);
+        let words = RunWords { caption: format!("{title}. {}", words.caption), ..words };
+        Some(RunDrawing::new("best-run", &points, best.chart_size, Size::SMALL, words, self.layout.lang()))
     }
 
     fn through(&self, absence: &Absence) -> Option<String> {

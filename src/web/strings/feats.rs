@@ -29,7 +29,8 @@ pub struct FeatWords {
 
     /// Of a row in a week.
     pub new: &'static str,
-    pub artists: &'static str,
+    /// The weeks of a year.
+    pub year: fn(i16) -> String,
 }
 
 /// What records are taken from.
@@ -102,7 +103,7 @@ pub const EN: FeatWords = FeatWords {
     go_to: "The issue dated on, or last before,",
     go: "Go",
     new: "New",
-    artists: "Artists",
+    year: |year| format!("Weeks of {year}"),
 };
 
 pub const KO: FeatWords = FeatWords {
@@ -159,5 +160,5 @@ pub const KO: FeatWords = FeatWords {
     go_to: "이 날짜 또는 그 직전의 차트",
     go: "이동",
     new: "신규",
-    artists: "아티스트",
+    year: |year| format!("{year}년의 주"),
 };

@@ -25,8 +25,6 @@ pub struct HistoryWords {
     pub printed: &'static str,
     pub printed_note: &'static str,
     pub printed_figure: fn(PrintedFigure) -> &'static str,
-    pub confirmed: &'static str,
-    pub contradicted: &'static str,
     /// How many rows print a figure, and how many of them differ.
     pub printed_check: fn(u32, usize) -> String,
     pub differences: fn(PrintedFigure) -> &'static str,
@@ -83,8 +81,6 @@ pub const EN: HistoryWords = HistoryWords {
         PrintedFigure::Peak => "Peak so far",
         PrintedFigure::Weeks => "Weeks so far",
     },
-    confirmed: "Confirmed",
-    contradicted: "Contradicted",
     printed_check: |entries, differing| match (entries, differing) {
         (1, 0) => "the one row that prints it agrees with the rows".to_owned(),
         (entries, 0) => format!("all {entries} rows that print it agree with the rows up to theirs"),
@@ -131,8 +127,6 @@ pub const KO: HistoryWords = HistoryWords {
         PrintedFigure::Peak => "그때까지의 최고 순위",
         PrintedFigure::Weeks => "그때까지의 주수",
     },
-    confirmed: "확인됨",
-    contradicted: "반박됨",
     printed_check: |entries, differing| match differing {
         0 => format!("이 값을 적은 {entries}행이 모두 그때까지의 행과 일치합니다"),
         differing => format!("이 값을 적은 {entries}행 가운데 {differing}행이 그때까지의 행과 다릅니다"),

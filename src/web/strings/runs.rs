@@ -64,7 +64,6 @@ pub struct RunWords {
     pub as_printed: &'static str,
     pub printed_peak: &'static str,
     pub printed_weeks: &'static str,
-    pub no_work: &'static str,
 
     pub run_title: fn(&str, &str) -> String,
     /// Of a chart, a work and its billing.
@@ -193,7 +192,6 @@ pub const EN: RunWords = RunWords {
     as_printed: "Title and credit as printed",
     printed_peak: "Peak, printed",
     printed_weeks: "Weeks, printed",
-    no_work: "no page",
 
     run_title: |work, chart| format!("{work} on the {chart}"),
     run_description: |chart, work, credit| {
@@ -338,7 +336,6 @@ pub const KO: RunWords = RunWords {
     as_printed: "인쇄된 제목과 크레디트",
     printed_peak: "인쇄된 최고 순위",
     printed_weeks: "인쇄된 주수",
-    no_work: "페이지 없음",
 
     run_title: |work, chart| format!("{chart}의 {work}"),
     run_description: |chart, work, credit| {

@@ -99,7 +99,7 @@ pub const EN: WorkWords = WorkWords {
     on_behalf_of: "for",
 
     charts: "Chart history",
-    charts_caption: "Figures computed from the weeks held; the number of weeks leads to every one of them",
+    charts_caption: "Chart by chart, computed from the weeks held; the number of weeks leads to every one of them",
     no_charts: "No chart row of it is held here.",
     chart: "Chart",
     debut: "Debut",
@@ -112,7 +112,7 @@ pub const EN: WorkWords = WorkWords {
     did_not_chart: "Did not chart",
     through: |day| format!("through {day}"),
     no_data: "No data",
-    no_data_note: "The weeks that matter are not all held here, so whether it was on these charts is not known:",
+    no_data_note: "the weeks that matter are not all held here, so whether it was on the chart is not known.",
 
     nominations: "Award nominations",
     nominations_caption: "Each row is one nomination",
@@ -197,7 +197,7 @@ pub const KO: WorkWords = WorkWords {
     did_not_chart: "차트에 들지 않음",
     through: |day| format!("{day}까지"),
     no_data: "자료 없음",
-    no_data_note: "해당 기간의 주간 기록을 모두 보유하지 않아 진입 여부를 알 수 없는 차트입니다:",
+    no_data_note: "해당 기간의 주간 기록을 모두 보유하지 않아 진입 여부를 알 수 없습니다.",
 
     nominations: "시상식 후보",
     nominations_caption: "한 줄에 후보 하나",

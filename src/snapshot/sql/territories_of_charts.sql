@@ -1,0 +1,5 @@
+-- Where each chart counts.
+SELECT record.slug, chart.territory
+  FROM chart
+  JOIN record ON record.id = chart.id
+ ORDER BY record.slug, record.id;
