@@ -6,6 +6,7 @@
 
 mod awards;
 mod blocks;
+mod calendars;
 mod charts;
 mod claims;
 mod credits;
@@ -70,6 +71,7 @@ pub const CHECKS: &[Check] = &[
     Check { codes: &[Code::WeekOffCalendar, Code::EndBeforeBegin], run: held::spans },
     Check { codes: &[Code::HeldTwice], run: held::overlaps },
     Check { codes: &[Code::HeldWithoutRows, Code::HeldWithGaps], run: held::rows_of_all },
+    Check { codes: &[Code::CalendarOrder, Code::IdleException, Code::EarlyIssue], run: calendars::calendars },
     Check { codes: &[Code::RowClaimedTwice, Code::UnclaimedRow], run: charts::owners },
     Check { codes: &[Code::WrongChart], run: charts::wrong_charts },
     Check { codes: &[Code::UnknownCategory], run: awards::categories },

@@ -53,8 +53,8 @@ pub use owners::{Forms, ranked_by};
 pub use parties::{Party, is_collaboration, parties};
 pub use printed::{Check, Difference, Printed};
 pub use prose::{Mention, RecordProse};
-pub use reports::Finding;
 pub use records::{Best, ChartRecords, Population, Ranking};
+pub use reports::Finding;
 pub use runs::WorkRun;
 
 use crate::content::Catalog;

@@ -48,13 +48,19 @@ impl Calendar {
         self.epochs.iter().rev().find(|epoch| epoch.from <= day)
     }
 
+    fn exceptions(&self) -> impl Iterator<Item = &Exception> {
+        self.epochs.iter().flat_map(|epoch| &epoch.exceptions)
+    }
+
+    /// Whether the rule of its epoch gives an issue this date, exceptions aside.
+    pub fn is_regular(&self, day: Date) -> bool {
+        self.epoch(day).is_some_and(|epoch| epoch.issue_weekday == day.weekday())
+    }
+
     /// Whether a chart was issued with this date.
     pub fn is_issue(&self, day: Date) -> bool {
-        self.epoch(day).is_some_and(|epoch| {
-            let listed = epoch.exceptions.iter().any(|exception| exception.issue == day);
-            let replaced = epoch.exceptions.iter().any(|exception| exception.instead_of == Some(day));
-            listed || (epoch.issue_weekday == day.weekday() && !replaced)
-        })
+        let replaced = self.exceptions().any(|exception| exception.instead_of == Some(day));
+        self.exceptions().any(|exception| exception.issue == day) || (self.is_regular(day) && !replaced)
     }
 
     /// Every issue date from `from` to `to`, both included, oldest first.
@@ -70,15 +76,11 @@ impl Calendar {
                 all.insert(day);
                 day = day.plus_days(7);
             }
-            for exception in &epoch.exceptions {
-                if let Some(replaced) = exception.instead_of {
-                    all.remove(&replaced);
-                }
-                if (from..=to).contains(&exception.issue) {
-                    all.insert(exception.issue);
-                }
-            }
         }
+        for replaced in self.exceptions().filter_map(|exception| exception.instead_of) {
+            all.remove(&replaced);
+        }
+        all.extend(self.exceptions().map(|exception| exception.issue).filter(|issue| (from..=to).contains(issue)));
         all.into_iter().collect()
     }
 
@@ -88,17 +90,27 @@ impl Calendar {
         (near.iter().rev().find(|issue| **issue < day).copied(), near.iter().find(|issue| **issue > day).copied())
     }
 
+    /// The rule for an issue, and the date that the rule speaks of: an issue that was only dated otherwise was counted
+    /// and came out as if it had its regular date. Of one issue more nothing is known, unless it has an epoch of its own.
+    fn rule(&self, issue: Date) -> Option<(&Epoch, Date)> {
+        let regular = match self.exceptions().find(|exception| exception.issue == issue) {
+            Some(exception) => exception.instead_of?,
+            None => issue,
+        };
+        Some((self.epoch(regular)?, regular))
+    }
+
     /// First and last day counted for an issue, where the rule is known.
     pub fn tracking(&self, issue: Date) -> Option<(Date, Date)> {
-        let epoch = self.epoch(issue)?;
-        let last = issue.plus_days(-i32::from(epoch.tracking_ends_days_before_issue?));
+        let (epoch, regular) = self.rule(issue)?;
+        let last = regular.plus_days(-i32::from(epoch.tracking_ends_days_before_issue?));
         Some((last.plus_days(1 - i32::from(epoch.tracking_days?)), last))
     }
 
     /// The day an issue came out, where the rule is known.
     pub fn published(&self, issue: Date) -> Option<Date> {
-        let epoch = self.epoch(issue)?;
-        Some(issue.plus_days(-i32::from(epoch.published_days_before_issue?)))
+        let (epoch, regular) = self.rule(issue)?;
+        Some(regular.plus_days(-i32::from(epoch.published_days_before_issue?)))
     }
 }
 
@@ -243,5 +255,76 @@ mod tests {
     fn a_day_off_the_calendar_has_neighbours() {
         let calendar = Calendar { epochs: vec![epoch("2018-01-06", "saturday")] };
         assert_eq!(calendar.around(date("2024-11-03")), (Some(date("2024-11-02")), Some(date("2024-11-09"))));
+    }
+
+    /// Billboard about the turn of 2018: the count ran Friday to Thursday before and after, the issue date sixteen days
+    /// behind it, then nine; one Wednesday issue between the two.
+    fn turn_of_2018() -> Calendar {
+        let mut epochs =
+            vec![epoch("2015-08-01", "saturday"), epoch("2018-01-03", "wednesday"), epoch("2018-01-06", "saturday")];
+        for (epoch, days) in epochs.iter_mut().zip([16, 13, 9]) {
+            epoch.tracking_ends_days_before_issue = Some(days);
+            epoch.published_days_before_issue = Some(days - 5);
+        }
+        Calendar { epochs }
+    }
+
+    #[test]
+    fn a_count_leads_to_its_issue_in_each_epoch() {
+        let calendar = turn_of_2018();
+        for (first, last, published, issue) in [
+            ("2017-12-08", "2017-12-14", "2017-12-19", "2017-12-30"),
+            ("2017-12-15", "2017-12-21", "2017-12-26", "2018-01-03"),
+            ("2017-12-22", "2017-12-28", "2018-01-02", "2018-01-06"),
+            ("2024-10-18", "2024-10-24", "2024-10-29", "2024-11-02"),
+            ("2024-10-25", "2024-10-31", "2024-11-05", "2024-11-09"),
+            ("2024-11-15", "2024-11-21", "2024-11-26", "2024-11-30"),
+        ] {
+            assert!(calendar.is_issue(date(issue)), "{issue}");
+            assert_eq!(calendar.tracking(date(issue)), Some((date(first), date(last))), "{issue}");
+            assert_eq!(calendar.published(date(issue)), Some(date(published)), "{issue}");
+        }
+    }
+
+    #[test]
+    fn no_day_is_counted_twice_or_left_out_where_one_epoch_follows_another() {
+        let calendar = turn_of_2018();
+        let counts: Vec<_> = calendar
+            .issues(date("2017-11-04"), date("2018-02-24"))
+            .into_iter()
+            .filter_map(|issue| calendar.tracking(issue))
+            .collect();
+        assert_eq!(counts.len(), 18);
+        assert!(counts.windows(2).all(|pair| pair[0].1.plus_days(1) == pair[1].0), "{counts:?}");
+    }
+
+    #[test]
+    fn an_issue_dated_otherwise_was_counted_as_its_regular_date_says_and_one_more_has_no_rule() {
+        let mut saturdays = epoch("1976-06-26", "saturday");
+        saturdays.exceptions = vec![
+            Exception { issue: date("1976-07-04"), instead_of: Some(date("1976-07-03")) },
+            Exception { issue: date("1976-07-07"), instead_of: None },
+        ];
+        let calendar = Calendar { epochs: vec![saturdays] };
+        assert_eq!(calendar.tracking(date("1976-07-04")), Some((date("1976-06-18"), date("1976-06-24"))));
+        assert_eq!(calendar.published(date("1976-07-04")), Some(date("1976-06-29")));
+        assert_eq!((calendar.tracking(date("1976-07-07")), calendar.published(date("1976-07-07"))), (None, None));
+    }
+
+    #[test]
+    fn a_day_is_an_issue_exactly_where_the_list_of_issues_has_it() {
+        let mut mondays = epoch("1961-11-06", "monday");
+        // The last issue of one epoch gave way to the first of the next.
+        mondays.exceptions = vec![Exception { issue: date("1962-01-06"), instead_of: Some(date("1962-01-01")) }];
+        let mut saturdays = epoch("1962-01-06", "saturday");
+        saturdays.exceptions = vec![Exception { issue: date("1961-12-28"), instead_of: None }];
+        let calendar = Calendar { epochs: vec![mondays, saturdays] };
+        let (mut day, last) = (date("1961-10-01"), date("1962-03-01"));
+        let issues = calendar.issues(day, last);
+        assert!(issues.contains(&date("1962-01-06")) && !issues.contains(&date("1962-01-01")));
+        while day <= last {
+            assert_eq!(calendar.is_issue(day), issues.contains(&day), "{day}");
+            day = day.plus_days(1);
+        }
     }
 }

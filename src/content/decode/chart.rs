@@ -17,8 +17,7 @@ pub fn chart(slug: ChartSlug, fields: &Fields<'_, '_, '_>) -> Option<Chart> {
     }
     let (since, until) = (fields.optional("since"), fields.optional("until"));
     let ties = fields.optional("ties").unwrap_or(false);
-    let mut epochs = fields.tables("calendar", epoch);
-    epochs.sort_by_key(|epoch| epoch.from);
+    let epochs = fields.tables("calendar", epoch);
     let held = fields.tables("held", held);
     Some(Chart {
         slug,
