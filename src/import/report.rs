@@ -43,7 +43,7 @@ reasons! {
     SharedPosition  Refused "second rows at one position; `ties = true` in the chart's file keeps both"
     EmptyPage       Dropped "files without rows"
     StalePage       Dropped "pages that show an earlier chart again"
-    RepeatedRow     Dropped "rows printed twice at their position"
+    RepeatedRow     Dropped "rows printed more than once at their position"
     RepeatedWeek    Dropped "weeks that come more than once, the same each time"
     WeekTwice       Noted   "weeks that come more than once and differ; the later file counts"
     Corrected       Noted   "charts that a later page corrects"

@@ -213,7 +213,7 @@ fn two_rows_at_one_position_need_a_chart_with_ties() {
         &report,
         "`ties = true` in the chart's file keeps both\n    1968-04-27 No. 136 “Insight Out” by The Association",
     );
-    says(&report, "rows printed twice at their position\n    1984-08-18 No. 62 “Touch” by Eurythmics");
+    says(&report, "rows printed more than once at their position\n    1984-08-18 No. 62 “Touch” by Eurythmics");
     only_gaps(&strict);
     let tied = albums("ties = true\n");
     let report = imported(&tied, &["csv", &archive("csv/billboard-200")]);
