@@ -26,7 +26,7 @@
 //!
 //! | billing | why |
 //! |---|---|
-//! | `A & B`, single names nobody knows, two acts | taken for a duo: of such names on charts four in five are one |
+//! | `A & B`, single names nobody knows, two acts | taken for a duo, as most such pairs on charts that chart only together are |
 //! | `Peggy Scott & Jo Jo Benson`, if you hold it for one act | two full names are two people, however often they meet |
 //! | `A & The B`, B an act of its own that nobody knows | taken for a leader and his band |
 //! | `A, B & The C`, the last two one act | in a list, each is taken for himself |
