@@ -4,6 +4,7 @@
 //! the root, Korean under `/ko`. Every function takes the language, so no page can forget it.
 
 use crate::model::{Date, Kind, Lang, RecordRef, ReportName, Shelf, is_slug};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// A page of the site, by what it shows.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -12,6 +13,8 @@ pub enum Address {
     /// The list of all records of a kind that has one.
     List(Kind),
     Record(RecordRef),
+    /// The ledger of all claims.
+    Claims,
     /// One work's weeks on one chart.
     Run {
         shelf: Shelf,
@@ -40,6 +43,7 @@ impl Address {
             Address::Home if prefix.is_empty() => "/".to_owned(),
             Address::Home => prefix.to_owned(),
             Address::List(kind) => format!("{prefix}/{}", kind.folder()),
+            Address::Claims => format!("{prefix}/claims"),
             Address::Record(record) => format!("{prefix}/{}/{}", record.kind.folder(), record.slug),
             Address::Run { shelf, work, chart } => format!("{prefix}/{}/{work}/charts/{chart}", shelf.as_str()),
             Address::ChartWeek { chart, week } => format!("{prefix}/charts/{chart}/{week}"),
@@ -58,6 +62,9 @@ impl Address {
         };
         if (rest.is_empty() && lang == Lang::Ko) || (rest == "/" && lang == Lang::En) {
             return Some((lang, Address::Home));
+        }
+        if rest == "/claims" {
+            return Some((lang, Address::Claims));
         }
         let parts: Vec<&str> = rest.strip_prefix('/')?.split('/').collect();
         match parts[..] {
@@ -164,6 +171,31 @@ pub fn claim(lang: Lang, source: &str, id: &str) -> String {
     format!("{}#{id}", self::source(lang, source))
 }
 
+/// What stays as it is in a value of a query; the rest is percent-encoded.
+const QUERY: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// The ledger of all claims.
+pub fn claims(lang: Lang) -> String {
+    Address::Claims.path(lang)
+}
+
+/// Page `number` of the ledger under filters: names of parameters, and values that are encoded here.
+pub fn claims_filtered(lang: Lang, filters: &[(&'static str, String)], number: usize) -> String {
+    filtered(&claims(lang), filters, number)
+}
+
+/// The same for programs.
+pub fn claims_data(lang: Lang, filters: &[(&'static str, String)], number: usize) -> String {
+    filtered(&data(&claims(lang), Format::Json), filters, number)
+}
+
+fn filtered(path: &str, filters: &[(&'static str, String)], number: usize) -> String {
+    let encoded = |(name, value): &(&'static str, String)| format!("{name}={}", utf8_percent_encode(value, QUERY));
+    let page = (number > 1).then(|| format!("page={number}"));
+    let query: Vec<String> = filters.iter().map(encoded).chain(page).collect();
+    if query.is_empty() { path.to_owned() } else { format!("{path}?{}", query.join("&")) }
+}
+
 pub fn article(lang: Lang, slug: &str) -> String {
     record(lang, Kind::Article, slug)
 }
@@ -258,6 +290,7 @@ mod tests {
             Address::Compare,
             Address::Reports,
             Address::Report(ReportName::Stale),
+            Address::Claims,
             Address::ChartWeek { chart: "billboard-hot-100".into(), week },
             run(Shelf::Collaborations, "apt", "billboard-hot-100"),
             run(Shelf::Works, "butter", "billboard-hot-100"),

@@ -76,6 +76,16 @@ pub const CHECKS: &[Check] = &[
     Check { codes: &[Code::WrongChart], run: charts::wrong_charts },
     Check { codes: &[Code::UnknownCategory], run: awards::categories },
     Check { codes: &[Code::DuplicateClaim, Code::UnknownCategory], run: claims::claims },
+    Check {
+        codes: &[
+            Code::BadClaim,
+            Code::ClaimValueUnfit,
+            Code::ClaimUnmeasured,
+            Code::ClaimMisplaced,
+            Code::ClaimUndated,
+        ],
+        run: claims::properties,
+    },
     Check { codes: &[Code::BrokenLink, Code::AmbiguousLink, Code::BrokenAnchor], run: prose::links },
     Check { codes: &[Code::UnknownCitation], run: prose::citations },
     Check { codes: &[Code::UnknownFigure], run: prose::figures },

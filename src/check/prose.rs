@@ -223,9 +223,15 @@ fn leads_somewhere(subject: &Subject<'_>, entry: &Entry<'_>, dest: &str) -> bool
             Kind::Article => catalog.articles.contains_key(&(record.slug, lang)),
             _ => lang == Lang::En && catalog.index.has(record.kind, &record.slug),
         },
-        Some((lang, Address::Home | Address::List(_) | Address::Compare | Address::Reports | Address::Report(_))) => {
-            lang == Lang::En
-        }
+        Some((
+            lang,
+            Address::Home
+            | Address::List(_)
+            | Address::Claims
+            | Address::Compare
+            | Address::Reports
+            | Address::Report(_),
+        )) => lang == Lang::En,
         Some((lang, Address::Run { work, chart, .. })) => {
             lang == Lang::En && (has_run(subject, &work, &chart) || is_unsure(subject, &work, &chart))
         }

@@ -118,7 +118,7 @@ impl<'a> Depth<'a> {
 /// The first day a work can have been out: its release, or the first step of the history of a work that was released.
 ///
 /// `None` for a work still to come, and where no date is known.
-fn first_day(work: &Work) -> Option<Date> {
+pub(super) fn first_day(work: &Work) -> Option<Date> {
     match work.released {
         Some(released) => Some(released.earliest()),
         None if work.status.iter().any(|event| event.is == Status::Released) => {

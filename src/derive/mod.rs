@@ -19,6 +19,7 @@
 //! | `native` | a name in the record's own script |
 //! | `describe` | a sentence for search engines |
 //! | `reports` | what the records lack |
+//! | `verdicts` | what comes of each claim, held against the evidence |
 //! | `drafts` | the catalog without its drafts |
 
 mod absence;
@@ -40,6 +41,7 @@ mod records;
 mod runs;
 #[cfg(test)]
 pub(crate) mod sample;
+mod verdicts;
 
 pub use absence::Absence;
 pub use appearances::{Appearance, How};
@@ -56,9 +58,10 @@ pub use prose::{Mention, RecordProse};
 pub use records::{Best, ChartRecords, Population, Ranking};
 pub use reports::Finding;
 pub use runs::WorkRun;
+pub use verdicts::{ClaimPlace, PROPERTIES, Property, Takes, claimed_record, property};
 
 use crate::content::Catalog;
-use crate::model::{ArtistSlug, ChartSlug, Date, WorkSlug};
+use crate::model::{ArtistSlug, ChartSlug, Date, Judgement, WorkSlug};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// All that follows from a catalog.
@@ -87,6 +90,7 @@ pub struct Derived {
     pub descriptions: Vec<String>,
     /// By report, each in its order.
     pub findings: Vec<Finding>,
+    pub verdicts: BTreeMap<ClaimPlace, Judgement>,
 }
 
 /// Derives everything.
@@ -119,8 +123,10 @@ pub fn derive(catalog: &Catalog) -> Derived {
         mentions,
         descriptions: Vec::new(),
         findings: Vec::new(),
+        verdicts: BTreeMap::new(),
     };
     derived.descriptions = describe::descriptions(catalog, &derived);
+    derived.verdicts = verdicts::verdicts(catalog, &derived);
     derived.findings = reports::findings(catalog, &derived);
     derived
 }

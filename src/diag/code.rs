@@ -107,6 +107,10 @@ codes! {
     IdleException      "D120" Error   "An exception of a chart's calendar that changes nothing."
     CalendarOrder      "D121" Error   "A period of a chart's calendar that begins no later than the one before."
     EarlyIssue         "D122" Error   "A chart that comes out before its count has ended."
+    ClaimValueUnfit    "D125" Error   "A claim whose value is not what its property takes."
+    ClaimUnmeasured    "D126" Error   "A claim without the `chart`, `edition` or `top` that its property is measured on."
+    ClaimMisplaced     "D127" Error   "A claim about a record of a kind that its property is not said of."
+    ClaimUndated       "D128" Warning "A claim of a chart figure that grows, with no date of its own or of its source."
     EmptyBlock         "D140" Error   "An embedded block that has nothing to show."
 }
 

@@ -137,11 +137,13 @@ impl PartialDate {
         if let Some(day) = self.day() {
             return day;
         }
-        let (year, month) = match self.month {
-            Some(month) if month < 12 => (self.year, month + 1),
-            _ => (self.year + 1, 1),
-        };
-        Date::new(year, month, 1).expect("the first of a month is a day").plus_days(-1)
+        // The year after 9999 has no days here: December is not reached from the month after it.
+        match self.month {
+            Some(month) if month < 12 => {
+                Date::new(self.year, month + 1, 1).expect("the first of a month is a day").plus_days(-1)
+            }
+            _ => Date::new(self.year, 12, 31).expect("December has 31 days"),
+        }
     }
 
     /// True when no day of `self` can be on or after any day of `other`.

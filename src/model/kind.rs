@@ -46,7 +46,7 @@ impl Kind {
     pub fn sections(self) -> &'static [&'static str] {
         match self {
             Kind::Collaboration | Kind::Work => {
-                &["credits", "charts", "nominations", "facts", "parts", "versions", "mentions", "references"]
+                &["credits", "charts", "nominations", "facts", "parts", "versions", "claims", "mentions", "references"]
             }
             Kind::Artist => &[
                 "names",
@@ -56,13 +56,15 @@ impl Kind {
                 "collaborators",
                 "charts",
                 "nominations",
+                "claims",
                 "mentions",
                 "references",
             ],
             Kind::Source => &["facts", "claims", "mentions", "references"],
-            Kind::Article | Kind::Page => &["mentions", "references"],
+            Kind::Article => &["claims", "mentions", "references"],
+            Kind::Page => &["mentions", "references"],
             Kind::Company | Kind::Market | Kind::Chart | Kind::Award | Kind::Edition => {
-                &["facts", "mentions", "references"]
+                &["facts", "claims", "mentions", "references"]
             }
         }
     }

@@ -40,7 +40,7 @@ pub use slug::{
     SourceSlug, WorkSlug, is_slug,
 };
 pub use source::{Claim, ClaimValue, Source, Tier};
-pub use verdict::{Reason, Verdict};
+pub use verdict::{Bounds, Evidence, Judgement, Reason, Shows, Verdict};
 pub use work::{
     ChartedAs, Contribution, Credit, CreditRole, Shelf, Status, StatusEvent, Work, WorkCompany, display_credit,
 };

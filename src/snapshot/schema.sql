@@ -558,6 +558,8 @@ CREATE TABLE claim (
   says       TEXT NOT NULL,
   text       TEXT,
   value      TEXT,           -- as it reads: 12, at least 4, 3 to 5
+  number     INTEGER,        -- the same, where it is one whole number
+  named_id   INTEGER REFERENCES record (id), -- the record that the value names
   unit       TEXT,
   chart_id   INTEGER REFERENCES record (id),
   edition_id INTEGER REFERENCES record (id),
@@ -566,8 +568,33 @@ CREATE TABLE claim (
   place      TEXT,
   as_of      TEXT,
   opinion    INTEGER NOT NULL,
+  verdict    TEXT,           -- NULL: an opinion
+  reason     TEXT NOT NULL,
+  judged_on  TEXT,           -- the day as of which it was judged
+  through    TEXT,           -- the last chart week that counted
+  least      INTEGER,        -- what the evidence leaves possible, where the property is a figure; most NULL: no end
+  most       INTEGER,
+  since_least INTEGER,       -- what the figure has become since, and by which day
+  since_most INTEGER,
+  since_on   TEXT,
   UNIQUE (source_id, anchor)
 ) STRICT;
+
+-- What was held against a claim. shows: a word of model::Shows, which says what is in the columns.
+CREATE TABLE evidence (
+  claim_id  INTEGER NOT NULL REFERENCES claim (id),
+  position  INTEGER NOT NULL,
+  shows     TEXT NOT NULL,
+  record_id INTEGER REFERENCES record (id),
+  chart_id  INTEGER REFERENCES record (id),
+  first     TEXT,
+  last      TEXT,
+  number    INTEGER,
+  field     TEXT,
+  text      TEXT,
+  source_id INTEGER REFERENCES record (id),
+  PRIMARY KEY (claim_id, position)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE claim_about (
   claim_id  INTEGER NOT NULL REFERENCES claim (id),

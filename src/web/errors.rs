@@ -30,6 +30,9 @@ pub enum PageError {
     /// A parameter that is not of its shape; the word says which, for the log alone.
     #[error("bad request: {0}")]
     BadQuery(&'static str),
+    /// The same, asked by a program: it gets the sentence, as JSON.
+    #[error("bad request: {0}")]
+    BadData(&'static str),
     /// Neither GET nor HEAD.
     #[error("method not allowed")]
     Method,
@@ -59,7 +62,7 @@ impl ResponseError for PageError {
             PageError::NotFound => StatusCode::NOT_FOUND,
             PageError::Moved(_) => StatusCode::MOVED_PERMANENTLY,
             PageError::Gone { .. } => StatusCode::GONE,
-            PageError::BadQuery(_) => StatusCode::BAD_REQUEST,
+            PageError::BadQuery(_) | PageError::BadData(_) => StatusCode::BAD_REQUEST,
             PageError::Method => StatusCode::METHOD_NOT_ALLOWED,
             PageError::UnknownMethod => StatusCode::NOT_IMPLEMENTED,
             PageError::LongAddress => StatusCode::URI_TOO_LONG,
@@ -144,6 +147,9 @@ fn answer(request: &HttpRequest, error: &PageError) -> HttpResponse {
         },
         _ => Lost::default(),
     };
+    if let PageError::BadData(sentence) = error {
+        return for_programs(request, sentence);
+    }
     match &found.instead {
         Some(instead) => page(request, &visit, instead, &[]),
         None if matches!(error, PageError::Internal(_)) => failure(request, &visit, error),
@@ -192,6 +198,16 @@ fn failure(request: &HttpRequest, visit: &Visit, error: &PageError) -> HttpRespo
     page(request, visit, error, &[])
 }
 
+/// What is wrong, for a program.
+fn for_programs(request: &HttpRequest, sentence: &str) -> HttpResponse {
+    let body = serde_json::json!({ "error": sentence }).to_string().into_bytes();
+    let document =
+        Document { content_type: "application/json; charset=utf-8", cache: CachePolicy::Ask, tag: None, body };
+    let mut response = document.answer(request);
+    *response.status_mut() = StatusCode::BAD_REQUEST;
+    response
+}
+
 fn page(request: &HttpRequest, visit: &Visit, error: &PageError, near: &[Link]) -> HttpResponse {
     let rendered = match error {
         PageError::NotFound => not_found(visit, near),
@@ -233,7 +249,7 @@ fn words_of(strings: &Strings, error: &PageError) -> ErrorWords {
     match error {
         PageError::NotFound | PageError::Moved(_) => strings.not_found,
         PageError::Gone { .. } => strings.gone,
-        PageError::BadQuery(_) => strings.bad_request,
+        PageError::BadQuery(_) | PageError::BadData(_) => strings.bad_request,
         PageError::Method | PageError::UnknownMethod => strings.bad_method,
         PageError::LongAddress | PageError::LongHeaders => strings.too_long,
         PageError::Unavailable => strings.unavailable,

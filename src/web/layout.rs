@@ -107,7 +107,12 @@ impl Layout {
     }
 
     pub fn sections(&self) -> Vec<NavLink> {
-        self.links(&SECTIONS)
+        let mut sections = self.links(&SECTIONS);
+        let href = urls::claims(self.frame.links);
+        let here = self.canonical.as_deref().unwrap_or_default();
+        let current = here.strip_prefix(&href).is_some_and(|rest| rest.is_empty() || rest.starts_with('?'));
+        sections.push(NavLink { href, text: self.strings().verdict.ledger.to_owned(), lang: None, current });
+        sections
     }
 
     pub fn more_sections(&self) -> Vec<NavLink> {

@@ -169,7 +169,7 @@ pub fn claimed(value: &str, lang: Lang) -> Html {
 }
 
 /// Text with its whole numbers of five digits and more in groups: "at most 4,900,000,000". Four digits may be a year.
-fn grouped(text: &str) -> String {
+pub(super) fn grouped(text: &str) -> String {
     let word = |word: &str| match word.parse::<u64>() {
         Ok(number) if word.len() > 4 && word.bytes().all(|byte| byte.is_ascii_digit()) => words::number(number),
         _ => word.to_owned(),

@@ -1,6 +1,14 @@
-//! Verdicts on claims, for `parts/verdict.html`: shapes, and evidence in words.
+//! Verdicts on claims, for `parts/verdict.html` and `parts/claims.html`: shapes, and evidence in words.
+//!
+//! The snapshot holds evidence as facts; here they become sentences, with links for a page and without for a program.
 
-use crate::model::Verdict;
+use super::strings::Shown;
+use super::{Html, Layout, Strings, country, record};
+use crate::model::{ArtistKind, Bounds, Lang, Outcome, PartialDate, Ranks, Shelf, Shows, Status, Verdict};
+use crate::snapshot::read::{Claim, Evidence, Link};
+use crate::text::words;
+use crate::urls;
+use askama::filters::{Html as Escaper, escape};
 
 /// The sign that stands before a verdict's word.
 pub fn shape(verdict: Verdict) -> &'static str {
@@ -10,4 +18,183 @@ pub fn shape(verdict: Verdict) -> &'static str {
         Verdict::Disputed => "≠",
         Verdict::Unverified => "?",
     }
+}
+
+/// Evidence for a page, line by line, with links.
+pub fn shown(claim: &Claim, layout: &Layout) -> Vec<Html> {
+    let pen = Pen { links: Some(layout.link_lang()), lang: layout.lang(), strings: layout.strings() };
+    pen.lines(claim).into_iter().map(Html::trusted).collect()
+}
+
+/// Evidence for a program, line by line, in plain words.
+pub fn told(claim: &Claim, lang: Lang) -> Vec<(&Evidence, String)> {
+    let pen = Pen { links: None, lang, strings: Strings::of(lang) };
+    claim.evidence.iter().map(|one| (one, pen.line(claim, std::slice::from_ref(one)))).collect()
+}
+
+/// The reason in a sentence, what was found, as of when, and what it is by now.
+pub fn reason(claim: &Claim, lang: Lang) -> String {
+    let strings = Strings::of(lang);
+    let w = &strings.verdict;
+    let position = matches!(claim.says.word.as_str(), "peak" | "debut-position");
+    let mut said = vec![(w.reason)(claim.reason).to_owned()];
+    said.extend(claim.found.map(|found| (w.found)(&figure(found, position, strings))));
+    let day = |date| words::long_date(PartialDate::from(date), lang);
+    match (claim.through, claim.judged_on) {
+        (Some(week), _) => said.push((w.through)(&day(week))),
+        (None, Some(on)) if claim.verdict.is_some() => said.push((w.judged_on)(&day(on))),
+        _ => {}
+    }
+    said.extend(claim.since.map(|(since, on)| (w.since)(&figure(since, position, strings), &day(on))));
+    said.join(" ")
+}
+
+/// "12", "at least 12", "12 to 80"; "No. 3" where it is a position.
+fn figure(found: Bounds, position: bool, strings: &Strings) -> String {
+    let number = |number: u32| match position {
+        true => (strings.verdict.position)(number),
+        false => words::number(number.into()),
+    };
+    match found.most {
+        None => (strings.record.at_least)(found.least),
+        Some(most) if most == found.least => number(most),
+        Some(most) => (strings.verdict.between)(&number(found.least), &number(most)),
+    }
+}
+
+/// Writes evidence down, for a page or for a program.
+struct Pen {
+    lang: Lang,
+    /// The language of the pages that links lead to; `None`: no links, and no markup.
+    links: Option<Lang>,
+    strings: &'static Strings,
+}
+
+impl Pen {
+    fn lines(&self, claim: &Claim) -> Vec<String> {
+        // Spells of one run stand in one line.
+        let same = |a: &Evidence, b: &Evidence| {
+            matches!(a.shows, Shows::AtOne | Shows::Weeks)
+                && (a.shows, &a.record, &a.chart) == (b.shows, &b.record, &b.chart)
+        };
+        claim.evidence.chunk_by(same).map(|spells| self.line(claim, spells)).collect()
+    }
+
+    fn line(&self, claim: &Claim, spells: &[Evidence]) -> String {
+        let [one, ..] = spells else { return String::new() };
+        let weeks = |number: u32| (self.strings.weeks)(number.into());
+        let spell = |one: &Evidence| match one.number {
+            Some(number) => format!("{} ({})", self.when(one), weeks(number)),
+            None => self.when(one),
+        };
+        let link = |link: &Option<Link>| link.as_ref().map(|link| self.anchor(link)).unwrap_or_default();
+        let text = one.text.as_deref().unwrap_or_default();
+        let shown = Shown {
+            record: link(&one.record),
+            chart: self.chart(one),
+            when: self.when(one),
+            spells: spells.iter().map(spell).collect::<Vec<_>>().join(", "),
+            number: one.number.unwrap_or(0),
+            text: match one.shows {
+                Shows::Ranks => Ranks::parse(text).map_or(text, self.strings.run.ranks_word).to_owned(),
+                Shows::Field => self.value(one.field.as_deref().unwrap_or_default(), text),
+                Shows::Claim => self.rival(one),
+                _ => self.plain(text),
+            },
+            field: match one.shows {
+                Shows::Nomination => {
+                    let result = one.field.as_deref().and_then(Outcome::parse);
+                    result.map_or("", |result| (self.strings.record.result)(result)).to_owned()
+                }
+                _ => (self.strings.verdict.field)(one.field.as_deref().unwrap_or_default()).to_owned(),
+            },
+            source: link(&one.source),
+        };
+        let line = (self.strings.verdict.shows)(one.shows, &shown);
+        // What it is about goes without saying where the claim is about it alone.
+        let told = matches!(one.shows, Shows::Field | Shows::Nomination | Shows::Category);
+        match &one.record {
+            Some(record) if !told && claim.about != [record.clone()] => format!("{}: {line}", self.anchor(record)),
+            _ => line,
+        }
+    }
+
+    /// A chart, by way of the page that has the weeks meant.
+    fn chart(&self, one: &Evidence) -> String {
+        let Some(chart) = &one.chart else { return String::new() };
+        let (Some(lang), Some(record)) = (self.links, &one.record) else { return self.anchor(chart) };
+        let shelf = Shelf::ALL.iter().find(|shelf| shelf.kind() == record.kind);
+        match shelf.filter(|_| !matches!(one.shows, Shows::Absent | Shows::Ranks)) {
+            Some(shelf) => self.link(&urls::work_run(lang, *shelf, &record.slug, &chart.slug), &chart.title),
+            None => self.anchor(chart),
+        }
+    }
+
+    /// From when to when; a chart's week links to the week.
+    fn when(&self, one: &Evidence) -> String {
+        let of_chart = !matches!(one.shows, Shows::Counted | Shows::Absent);
+        let day = |date: PartialDate| match (self.links, &one.chart, date.day()) {
+            (Some(lang), Some(chart), Some(week)) if of_chart => {
+                self.link(&urls::chart_week(lang, &chart.slug, week), &words::long_date(date, self.lang))
+            }
+            _ => words::long_date(date, self.lang),
+        };
+        match (one.first, one.last) {
+            (Some(first), Some(last)) if first != last => (self.strings.verdict.from_to)(&day(first), &day(last)),
+            (None, Some(last)) if one.shows == Shows::Name => {
+                words::period(None, Some(last), self.lang).unwrap_or_default()
+            }
+            (first, last) => first.or(last).map(day).unwrap_or_default(),
+        }
+    }
+
+    /// The value of a field, in words where it is one of a list.
+    fn value(&self, field: &str, value: &str) -> String {
+        let date = || value.parse::<PartialDate>().ok().map(|date| words::long_date(date, self.lang));
+        let word = match field {
+            "kind" => ArtistKind::parse(value).map(|kind| (self.strings.artist.kind_word)(kind).to_owned()),
+            "status" => Status::parse(value).map(|status| (self.strings.work.status_word)(status).to_owned()),
+            "country" => Some(country(value, self.lang).to_owned()),
+            "released" | "nominations_on" => date(),
+            _ => None,
+        };
+        word.unwrap_or_else(|| self.plain(value))
+    }
+
+    /// What another source claims: the value where there is one, else its sentence.
+    fn rival(&self, one: &Evidence) -> String {
+        let (Some(rival), Some(source), Some(anchor)) = (&one.rival, &one.source, &one.text) else {
+            return String::new();
+        };
+        let said = match (&rival.value, &rival.text) {
+            (Some(value), _) => record::grouped(value),
+            (None, text) => text.clone().unwrap_or_default(),
+        };
+        let day = rival.as_of.map(|day| format!(" ({})", words::long_date(day, self.lang))).unwrap_or_default();
+        let words = format!("{said}{day}");
+        self.links.map_or_else(|| words.clone(), |lang| self.link(&urls::claim(lang, &source.slug, anchor), &words))
+    }
+
+    fn anchor(&self, link: &Link) -> String {
+        match self.links {
+            Some(lang) => self.link(&link.href(lang), &link.title),
+            None => link.title.clone(),
+        }
+    }
+
+    fn link(&self, href: &str, text: &str) -> String {
+        format!("<a href=\"{}\">{}</a>", escaped(href), self.plain(text))
+    }
+
+    /// Text as the page has it: escaped, and with its language where that is another.
+    fn plain(&self, text: &str) -> String {
+        match self.links {
+            Some(_) => record::marked(text, self.lang).to_string(),
+            None => text.to_owned(),
+        }
+    }
+}
+
+fn escaped(text: &str) -> String {
+    escape(text, Escaper).map(|text| text.to_string()).unwrap_or_default()
 }

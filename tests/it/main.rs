@@ -3,6 +3,7 @@
 mod architecture;
 mod blocks;
 mod chart_pages;
+mod claims;
 mod cli;
 mod compare;
 mod corpus;

@@ -68,13 +68,6 @@ fn claim(fields: &Fields<'_, '_, '_>) -> Option<Claim> {
     if says == "statement" && made.text.is_none() {
         fields.push(fields.fault(Code::BadClaim, "says", "a statement needs its `text`"));
     }
-    if says != "statement" && made.value.is_none() && made.text.is_none() {
-        fields.push(
-            fields
-                .fault(Code::BadClaim, "says", format!("`{says}` needs a value"))
-                .help("`value`, `at_least`, `at_most` or `within = [a, b]`; prose without a figure is a `statement`"),
-        );
-    }
     Some(Claim { id: id?, says, ..made })
 }
 

@@ -169,7 +169,12 @@ impl Rewriting<'_> {
                 Address::Run { shelf, work: to.slug, chart: slug(Kind::Chart, chart) }
             }
             Address::ChartWeek { chart, week } => Address::ChartWeek { chart: slug(Kind::Chart, chart), week: *week },
-            Address::Home | Address::List(_) | Address::Compare | Address::Reports | Address::Report(_) => return None,
+            Address::Home
+            | Address::List(_)
+            | Address::Claims
+            | Address::Compare
+            | Address::Reports
+            | Address::Report(_) => return None,
         };
         (new != address).then(|| new.path(lang))
     }

@@ -80,7 +80,7 @@ fn full() -> Catalog {
     let mut entry = nomination("apt");
     entry.cited = vec![slug(SourceSlug::parse, "press")];
     sample.edition("grammys", "68", 2026, "record", vec![entry]);
-    sample.source_mut("press").claims = vec![Claim {
+    let both = Claim {
         id: "peak".into(),
         about: vec!["apt".into(), "artist:rose".into()],
         says: "peak".into(),
@@ -94,7 +94,9 @@ fn full() -> Catalog {
         place: None,
         as_of: None,
         opinion: false,
-    }];
+    };
+    let alone = Claim { id: "alone".into(), about: vec!["apt".into()], ..both.clone() };
+    sample.source_mut("press").claims = vec![both, alone];
     sample.text(
         "article",
         "## Charts\n\n[[apt]] peaked at {{apt.global-200.peak}}.[^press] So it was.[^note]\n\n![[apt#chart-run]]\n\n\
@@ -199,7 +201,7 @@ fn rows_say_what_the_records_said() {
         ("SELECT group_concat(kind, ' ') FROM (SELECT kind FROM segment ORDER BY position)", "html figure html block"),
         ("SELECT value FROM meta WHERE key = 'as_of'", "2025-03-29"),
         (
-            "SELECT group_concat(slug, ' ') FROM (SELECT slug FROM record JOIN claim_about ON record_id = id ORDER BY id)",
+            "SELECT group_concat(slug, ' ') FROM (SELECT DISTINCT slug FROM record JOIN claim_about ON record_id = id ORDER BY id)",
             "rose apt",
         ),
         (

@@ -1,6 +1,7 @@
 //! What the page of any record shows, whatever its kind: names, facts, references, mentions, claims.
 
 use super::ReadError;
+use super::claim::Claim;
 use super::parts::{Fact, Identifier, Link, Name, Step, Term};
 use super::queries::{all, one, sql};
 use crate::model::{Date, Kind, Lang, PartialDate, Tier};
@@ -81,60 +82,6 @@ pub struct Mention {
     pub from: Link,
     /// The sentence round the link.
     pub sentence: String,
-}
-
-/// Something a source says.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Claim {
-    /// The row it is known by in the snapshot.
-    pub(super) id: i64,
-    pub source: Link,
-    pub tier: Tier,
-    /// Its place on the source's page.
-    pub anchor: String,
-    pub says: Term,
-    pub text: Option<String>,
-    /// As it reads: `12`, `at least 4`, `3 to 5`.
-    pub value: Option<String>,
-    /// The record that the value names, where the property is a tie to one.
-    pub named: Option<Link>,
-    pub unit: Option<String>,
-    pub chart: Option<Link>,
-    pub edition: Option<Link>,
-    /// The category of that edition, by the name it had then.
-    pub category: Option<String>,
-    pub top: Option<u32>,
-    pub place: Option<String>,
-    pub as_of: Option<PartialDate>,
-    pub opinion: bool,
-}
-
-impl Claim {
-    /// Its place on its source's page.
-    pub fn href(&self, lang: Lang) -> String {
-        crate::urls::claim(lang, &self.source.slug, &self.anchor)
-    }
-
-    pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        Ok(Self {
-            id: row.get("id")?,
-            source: Link::read(row, "source")?,
-            tier: row.get("tier")?,
-            anchor: row.get("anchor")?,
-            says: Term::read(row, "says")?,
-            text: row.get("text")?,
-            value: row.get("value")?,
-            named: Link::find(row, "named")?,
-            unit: row.get("unit")?,
-            chart: Link::find(row, "chart")?,
-            edition: Link::find(row, "edition")?,
-            category: row.get("category")?,
-            top: row.get("top")?,
-            place: row.get("place")?,
-            as_of: row.get("as_of")?,
-            opinion: row.get("opinion")?,
-        })
-    }
 }
 
 /// What the page of any record shows, whatever its kind.
@@ -230,7 +177,7 @@ impl Dossier {
         self.mentions = all(connection, sql!("mentions_of_record"), of, |row| {
             Ok(Mention { from: Link::read(row, "from")?, sentence: row.get("sentence")? })
         })?;
-        self.claims = all(connection, sql!("claims_about_record"), of, Claim::read)?;
+        self.claims = Claim::list(connection, sql!("claims_about_record"), of)?;
         self.articles = all(connection, sql!("articles_about_record"), of, |row| Link::read(row, "article"))?;
         Ok(self)
     }

@@ -1,6 +1,7 @@
 //! The home page: what to look at first, what is new, and how much there is.
 
 use super::article::{ArticleLine, newest};
+use super::claim::{self, Claim, VerdictCounts};
 use super::queries::{all, sql};
 use super::{Link, ReadError, Snapshot};
 use crate::model::{Date, Kind, Lang};
@@ -16,6 +17,9 @@ pub struct HomePage {
     /// How many records there are of each kind that has any.
     pub counts: Vec<(Kind, u32)>,
     pub charts: Vec<HeldChart>,
+    pub verdicts: VerdictCounts,
+    /// One claim that the evidence contradicts.
+    pub of_note: Option<Claim>,
 }
 
 /// A record the home page leads with.
@@ -71,6 +75,8 @@ impl Snapshot {
                 })?,
                 articles: newest(connection, lang, ARTICLES)?,
                 counts: all(connection, sql!("kind_counts"), [], |row| Ok((row.get("kind")?, row.get("total")?)))?,
+                verdicts: VerdictCounts::of_site(connection)?,
+                of_note: claim::of_note(connection)?,
                 charts: all(connection, sql!("home_charts"), [], |row| {
                     Ok(HeldChart { chart: Link::read(row, "chart")?, last_week: row.get("last_held")? })
                 })?,

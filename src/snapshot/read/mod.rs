@@ -9,6 +9,7 @@ mod award;
 mod block;
 mod chart;
 mod chart_week;
+mod claim;
 mod company;
 mod compare;
 mod dossier;
@@ -42,11 +43,12 @@ pub use award::{AwardLine, AwardPage, CategoryLine, DatedName, EditionCategory, 
 pub use block::{Block, HeldRun};
 pub use chart::{ChartLine, ChartOrder, ChartPage, Epoch, Held, IssueException, Week};
 pub use chart_week::{Came, ChartWeekPage, IssueDates, WeekRow};
+pub use claim::{Claim, ClaimFilter, Evidence, Ledger, Rival, VerdictCounts};
 pub use company::{ArtistTie, CompanyLine, CompanyOrder, CompanyPage, CompanyWork, TieLine};
 pub use compare::{
     AlignedWeek, AlignedWeeks, ChartPlace, ComparePage, ComparedChart, ComparedWork, Lost, MOST_COMPARED,
 };
-pub use dossier::{Citation, Cited, Claim, Dossier, Mention, Reference, Referent, SourceLine};
+pub use dossier::{Citation, Cited, Dossier, Mention, Reference, Referent, SourceLine};
 pub use error::{OpenError, ReadError};
 pub use home::{BestRun, Changed, HeldChart, HomePage, Lead};
 pub use image::ImageFile;
@@ -62,5 +64,5 @@ pub use report::Finding;
 pub use run::{PrintedCheck, PrintedDifference, PrintedRow, RunPage, RunWeek};
 pub use site::{FooterPage, SiteInfo};
 pub use sitemap::{Indexable, Long};
-pub use source::{SourceClaim, SourceOrder, SourcePage, SourceRow};
+pub use source::{SourceOrder, SourcePage, SourceRow};
 pub use work::{Absence, BestWeeks, Contribution, Neighbours, WorkCompany, WorkOrder, WorkPage};

@@ -109,9 +109,12 @@ fn current(connection: &Connection, address: &Address) -> Result<Option<Address>
         Address::ChartWeek { chart, week } => {
             successor(connection, Kind::Chart, chart)?.map(|now| Address::ChartWeek { chart: now.slug, week: *week })
         }
-        Address::Home | Address::List(_) | Address::Compare | Address::Reports | Address::Report(_) => {
-            Some(address.clone())
-        }
+        Address::Home
+        | Address::List(_)
+        | Address::Claims
+        | Address::Compare
+        | Address::Reports
+        | Address::Report(_) => Some(address.clone()),
     })
 }
 

@@ -51,19 +51,22 @@ impl Snapshot {
         })
     }
 
-    /// The lists, charts and markets whose rows take more than one page.
+    /// The lists, charts, markets and the ledger, whose rows take more than one page.
     ///
     /// # Errors
     /// When the query fails.
     pub fn long_pages(&self) -> Result<Vec<Long>, ReadError> {
         let all = self.with(|connection| {
-            all(connection, sql!("sitemap_long"), [], |row| {
+            let mut all = all(connection, sql!("sitemap_long"), [], |row| {
                 let (kind, slug, rows): (Kind, String, u32) = (row.get("kind")?, row.get("slug")?, row.get("total")?);
                 let address =
                     if slug.is_empty() { Address::List(kind) } else { Address::Record(RecordRef::new(kind, slug)) };
                 let rows = usize::try_from(rows).expect("a list is shorter than memory");
                 Ok(Long { address, pages: rows.div_ceil(PAGE) })
-            })
+            })?;
+            let claims = super::claim::how_many(connection)?;
+            all.push(Long { address: Address::Claims, pages: claims.div_ceil(PAGE) });
+            Ok(all)
         })?;
         Ok(all.into_iter().filter(|long| long.pages > 1).collect())
     }

@@ -21,16 +21,9 @@ pub struct SourcePage {
     /// BCP 47: the language it is written in.
     pub written_in: Option<String>,
     /// In the order of its file.
-    pub claims: Vec<SourceClaim>,
+    pub claims: Vec<Claim>,
     /// The records that cite it, and the charts whose rows come from it; by kind and title.
     pub citing: Vec<Link>,
-}
-
-/// A claim, and the records it speaks of.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SourceClaim {
-    pub claim: Claim,
-    pub about: Vec<Link>,
 }
 
 /// A source in the list of sources.
@@ -66,14 +59,7 @@ impl Snapshot {
             let Some(dossier) = Dossier::find(connection, Kind::Source, slug, Lang::En)? else { return Ok(None) };
             let id = dossier.id;
             let of = named_params! { ":source": id };
-            let about = all(connection, sql!("source_claims_about"), of, |row| {
-                Ok((row.get::<_, i64>("claim_id")?, Link::read(row, "about")?))
-            })?;
-            let claims = all(connection, sql!("source_claims"), of, |row| {
-                let claim = Claim::read(row)?;
-                let about = about.iter().filter(|(id, _)| *id == claim.id).map(|(_, link)| link.clone()).collect();
-                Ok(SourceClaim { claim, about })
-            })?;
+            let claims = Claim::list(connection, sql!("source_claims"), of)?;
             let citing = all(connection, sql!("source_citing"), of, |row| Link::read(row, "record"))?;
             let prose = prose(connection, dossier.id)?;
             one(connection, sql!("source"), of, |row| {

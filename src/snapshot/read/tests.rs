@@ -1,7 +1,7 @@
 //! Every query of the pages of works, artists and charts, on a snapshot made by hand with a row for each.
 
 use super::{ArtistOrder, ChartOrder, How, Snapshot, WorkOrder};
-use crate::model::{Outcome, Shelf};
+use crate::model::{Outcome, Shelf, Verdict};
 use crate::snapshot::{APPLICATION_ID, SCHEMA, SCHEMA_SQL};
 use rusqlite::Connection;
 
@@ -31,7 +31,10 @@ INSERT INTO source VALUES (10, 'user', NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO reference VALUES (4, 1, 10, NULL, 2), (4, 2, NULL, '<p>A note.</p>', 1);
 INSERT INTO cited VALUES (4, 'released', 1), (4, '*', 2);
 INSERT INTO mention VALUES (4, 1, 'She made APT.'), (1, 4, 'ROSÉ made it.');
-INSERT INTO claim (id, source_id, position, anchor, says, value, chart_id, opinion) VALUES (1, 10, 0, 'one', 'peak', '1', 8, 0);
+INSERT INTO claim (id, source_id, position, anchor, says, value, number, chart_id, opinion, verdict, reason)
+  VALUES (1, 10, 0, 'one', 'peak', '1', 1, 8, 0, 'confirmed', 'rows-fit');
+INSERT INTO evidence (claim_id, position, shows, record_id, chart_id, first, last, number)
+  VALUES (1, 0, 'peak', 4, 8, '2024-11-02', '2024-11-09', 1);
 INSERT INTO claim_about VALUES (1, 4);
 INSERT INTO article VALUES (13, NULL, '2026-01-01');
 INSERT INTO article_about VALUES (13, 0, 4);
@@ -102,6 +105,8 @@ fn a_work_is_read_with_all_that_is_known_of_it() {
     assert!(apt.dossier.cited.of("released")[0].unverified);
     assert_eq!(apt.dossier.cited.of("title")[0].number, 2, "`*` stands for the fields not listed");
     assert_eq!((apt.dossier.references.len(), apt.dossier.claims.len(), apt.dossier.articles.len()), (2, 1, 1));
+    let claim = &apt.dossier.claims[0];
+    assert_eq!((claim.verdict, claim.about.len(), claim.evidence.len()), (Some(Verdict::Confirmed), 1, 1));
     assert_eq!(apt.dossier.mentions[0].sentence, "She made APT.");
     assert_eq!((apt.runs[0].weeks_at_one, apt.runs[0].rows_of.as_ref()), (1, None));
     assert!(apt.absences[0].absent);

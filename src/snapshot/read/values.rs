@@ -2,7 +2,7 @@
 
 use crate::model::{
     ArtistKind, ArtistStatus, Block, CreditRole, Date, Feat, HeldWorks, Honours, Kind, Lang, NameKind, Outcome,
-    PartialDate, PrintedFigure, Ranks, Reason, Shelf, Status, Tier, Verdict, Weekday,
+    PartialDate, PrintedFigure, Ranks, Reason, Shelf, Shows, Status, Tier, Verdict, Weekday,
 };
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ValueRef};
 
@@ -47,6 +47,7 @@ columns! {
     Ranks, "what a chart ranks", Ranks::parse;
     Reason, "a reason of a verdict", Reason::parse;
     Shelf, "a shelf", Shelf::parse;
+    Shows, "what evidence shows", Shows::parse;
     Status, "a status of a work", Status::parse;
     Tier, "a tier of sources", Tier::parse;
     Verdict, "a verdict", Verdict::parse;

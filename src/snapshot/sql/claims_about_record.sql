@@ -1,7 +1,7 @@
 -- What sources say of a record: facts first, opinions last, source by source. :record id
-SELECT claim.id, claim.anchor, claim.says, claim.text, claim.value, claim.unit, claim.top, claim.place, claim.as_of,
-       claim.opinion, source.tier, label.en AS says_en, label.ko AS says_ko,
-       coalesce(edition_category.name, claim.category) AS category,
+SELECT c.id, c.anchor, c.says, says.en AS says_en, says.ko AS says_ko, c.text, c.value, c.number, c.unit, c.top, c.place, c.as_of,
+       c.opinion, c.verdict, c.reason, c.judged_on, c.through, c.least, c.most, c.since_least, c.since_most, c.since_on,
+       s.tier, coalesce(category.name, own.name, c.category) AS category,
        teller.kind AS source_kind, teller.slug AS source_slug, teller.lang AS source_lang, teller.title AS source_title,
        teller.native AS source_native, teller.native_lang AS source_native_lang,
        chart.kind AS chart_kind, chart.slug AS chart_slug, chart.lang AS chart_lang, chart.title AS chart_title,
@@ -10,17 +10,16 @@ SELECT claim.id, claim.anchor, claim.says, claim.text, claim.value, claim.unit, 
        edition.native AS edition_native, edition.native_lang AS edition_native_lang,
        named.kind AS named_kind, named.slug AS named_slug, named.lang AS named_lang, named.title AS named_title,
        named.native AS named_native, named.native_lang AS named_native_lang
-  FROM claim_about
-  JOIN claim ON claim.id = claim_about.claim_id
-  JOIN source ON source.id = claim.source_id
-  JOIN record AS teller ON teller.id = claim.source_id
-  LEFT JOIN label ON label.family = 'claims' AND label.word = claim.says
-  LEFT JOIN record AS chart ON chart.id = claim.chart_id
-  LEFT JOIN record AS edition ON edition.id = claim.edition_id
-  LEFT JOIN edition_category ON edition_category.edition_id = claim.edition_id AND edition_category.slug = claim.category
-  LEFT JOIN record AS named ON named.slug = claim.value AND named.lang = 'en'
-   AND named.kind IN (CASE claim.says WHEN 'member-of' THEN 'artist' WHEN 'company-tie' THEN 'company'
-                                      WHEN 'part-of' THEN 'work' WHEN 'appeared-in' THEN 'work' END,
-                      CASE claim.says WHEN 'part-of' THEN 'collaboration' WHEN 'appeared-in' THEN 'collaboration' END)
- WHERE claim_about.record_id = :record
- ORDER BY claim.opinion, teller.sort, teller.id, claim.position;
+  FROM claim_about AS a
+  JOIN claim AS c ON c.id = a.claim_id
+  JOIN source AS s ON s.id = c.source_id
+  JOIN record AS teller ON teller.id = c.source_id
+  LEFT JOIN label AS says ON says.family = 'claims' AND says.word = c.says
+  LEFT JOIN record AS chart ON chart.id = c.chart_id
+  LEFT JOIN record AS edition ON edition.id = c.edition_id
+  LEFT JOIN edition_category AS category ON category.edition_id = c.edition_id AND category.slug = c.category
+  LEFT JOIN edition AS e ON e.id = c.edition_id
+  LEFT JOIN category AS own ON own.award_id = e.award_id AND own.slug = c.category
+  LEFT JOIN record AS named ON named.id = c.named_id
+ WHERE a.record_id = :record
+ ORDER BY c.opinion, teller.sort, teller.id, c.position;

@@ -1,6 +1,7 @@
 -- The claims a source makes, in its order. :source id
-SELECT c.id, c.anchor, s.tier, c.says, says.en AS says_en, says.ko AS says_ko, c.text, c.value, c.unit, c.top, c.place, c.as_of,
-       c.opinion, coalesce(category.name, own.name, c.category) AS category,
+SELECT c.id, c.anchor, c.says, says.en AS says_en, says.ko AS says_ko, c.text, c.value, c.number, c.unit, c.top, c.place, c.as_of,
+       c.opinion, c.verdict, c.reason, c.judged_on, c.through, c.least, c.most, c.since_least, c.since_most, c.since_on,
+       s.tier, coalesce(category.name, own.name, c.category) AS category,
        teller.kind AS source_kind, teller.slug AS source_slug, teller.lang AS source_lang, teller.title AS source_title,
        teller.native AS source_native, teller.native_lang AS source_native_lang,
        chart.kind AS chart_kind, chart.slug AS chart_slug, chart.lang AS chart_lang, chart.title AS chart_title,
@@ -18,9 +19,6 @@ SELECT c.id, c.anchor, s.tier, c.says, says.en AS says_en, says.ko AS says_ko, c
   LEFT JOIN edition_category AS category ON category.edition_id = c.edition_id AND category.slug = c.category
   LEFT JOIN edition AS e ON e.id = c.edition_id
   LEFT JOIN category AS own ON own.award_id = e.award_id AND own.slug = c.category
-  LEFT JOIN record AS named ON named.slug = c.value AND named.lang = 'en'
-   AND named.kind IN (CASE c.says WHEN 'member-of' THEN 'artist' WHEN 'company-tie' THEN 'company'
-                                  WHEN 'part-of' THEN 'work' WHEN 'appeared-in' THEN 'work' END,
-                      CASE c.says WHEN 'part-of' THEN 'collaboration' WHEN 'appeared-in' THEN 'collaboration' END)
+  LEFT JOIN record AS named ON named.id = c.named_id
  WHERE c.source_id = :source
  ORDER BY c.position, c.id;

@@ -1,7 +1,7 @@
 //! The home page: what the site is, what to look at first, what is new, and where the rest is.
 
 use super::{Entry, Under};
-use crate::model::Kind;
+use crate::model::{Kind, Verdict};
 use crate::snapshot::read::{HomePage, Lead};
 use crate::urls;
 use crate::web::{CachePolicy, Layout, Page, PageError, Visit, described, titled};
@@ -69,6 +69,16 @@ async fn show(visit: Visit) -> Result<Page<HomeTemplate>, PageError> {
 }
 
 impl HomeTemplate {
+    /// How many claims have each verdict, with the ledger of those.
+    fn verdicts(&self) -> Vec<(String, String)> {
+        let (lang, w) = (self.layout.link_lang(), &self.layout.strings().verdict);
+        let link = |(verdict, count): &(Verdict, u32)| {
+            let filter = [("verdict", verdict.as_str().to_owned())];
+            (urls::claims_filtered(lang, &filter, 1), (w.counted)(*verdict, (*count).into()))
+        };
+        self.home.verdicts.counts.iter().map(link).collect()
+    }
+
     /// Where a record's best figure comes from, and the figure in words.
     fn best(&self, lead: &Lead) -> Option<(String, String)> {
         let best = lead.best.as_ref()?;

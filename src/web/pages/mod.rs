@@ -71,6 +71,8 @@ mod awards;
 mod chart;
 mod chart_week;
 mod charts;
+mod claims;
+mod claims_data;
 mod companies;
 mod company;
 mod compare;
@@ -133,6 +135,8 @@ pub const PAGES: &[Entry] = &[
     chart::ENTRY,
     chart_week::ENTRY,
     charts::ENTRY,
+    claims::ENTRY,
+    claims_data::ENTRY,
     companies::ENTRY,
     company::ENTRY,
     compare::ENTRY,

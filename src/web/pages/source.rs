@@ -59,7 +59,7 @@ fn contents(visit: &Visit, source: &SourcePage) -> Vec<(&'static str, &'static s
 }
 
 fn counts(visit: &Visit, source: &SourcePage) -> Vec<String> {
-    let opinions = source.claims.iter().filter(|line| line.claim.opinion).count();
+    let opinions = source.claims.iter().filter(|claim| claim.opinion).count();
     let number = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
     let mut counts = vec![(visit.strings.source.claim_count)(number(source.claims.len() - opinions))];
     if opinions > 0 {

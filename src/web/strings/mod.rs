@@ -36,7 +36,7 @@ pub use record::RecordWords;
 pub use reports::ReportWords;
 pub use runs::RunWords;
 pub use sources::SourceWords;
-pub use verdicts::VerdictWords;
+pub use verdicts::{Shown, VerdictWords};
 pub use works::WorkWords;
 
 use crate::model::{Kind, Lang};

@@ -1,6 +1,7 @@
 //! Words of verdicts on claims.
 
-use crate::model::{Reason, Verdict};
+use crate::model::{Reason, Shows, Verdict};
+use crate::text::words::{number, plural};
 
 /// What came of a claim, and why.
 #[derive(Debug)]
@@ -10,6 +11,61 @@ pub struct VerdictWords {
     pub opinion: &'static str,
     /// One sentence.
     pub reason: fn(Reason) -> &'static str,
+    /// What the evidence gives, a figure in words.
+    pub found: fn(&str) -> String,
+    pub position: fn(u32) -> String,
+    pub between: fn(&str, &str) -> String,
+    /// The last chart week that counted.
+    pub through: fn(&str) -> String,
+    pub judged_on: fn(&str) -> String,
+    /// What the figure is by now, and by which day.
+    pub since: fn(&str, &str) -> String,
+    pub from_to: fn(&str, &str) -> String,
+    pub shows: fn(Shows, &Shown) -> String,
+    /// A key of front matter in words.
+    pub field: fn(&str) -> &'static str,
+    /// Over the evidence of a claim.
+    pub evidence: &'static str,
+
+    // The ledger, and the home page.
+    pub ledger: &'static str,
+    pub ledger_title: &'static str,
+    pub ledger_text: &'static str,
+    /// "138 claims checked".
+    pub checked: fn(u64) -> String,
+    pub opinions: fn(u64) -> String,
+    /// "12 confirmed", in a line of counts.
+    pub counted: fn(Verdict, u64) -> String,
+    pub filters: &'static str,
+    pub by_verdict: &'static str,
+    pub by_source: &'static str,
+    pub by_subject: &'static str,
+    pub by_property: &'static str,
+    pub all: &'static str,
+    pub apply: &'static str,
+    pub clear: &'static str,
+    pub none: &'static str,
+    /// "Showing 1 to 100 of 138".
+    pub showing: fn(u64, u64, u64) -> String,
+    pub as_data: &'static str,
+    /// Before the claim that the home page shows.
+    pub of_note: &'static str,
+    pub how: &'static str,
+}
+
+/// The pieces of a line of evidence, ready to be put together: names with their links, days in words.
+#[derive(Debug, Clone, Default)]
+pub struct Shown {
+    pub record: String,
+    pub chart: String,
+    /// A day, or from one to another.
+    pub when: String,
+    /// Several such, each with its number of weeks.
+    pub spells: String,
+    pub number: u32,
+    pub text: String,
+    pub field: String,
+    pub source: String,
 }
 
 pub const EN: VerdictWords = VerdictWords {
@@ -47,6 +103,84 @@ pub const EN: VerdictWords = VerdictWords {
         Reason::NotCheckable => "It is of a kind that nothing held here can check.",
         Reason::Opinion => "A view, which no evidence can judge.",
     },
+    found: |figure| format!("The evidence gives {figure}."),
+    position: |position| format!("No. {position}"),
+    between: |least, most| format!("{least} to {most}"),
+    through: |week| format!("Counted through the week of {week}."),
+    judged_on: |day| format!("Judged as of {day}."),
+    since: |figure, day| format!("By {day} it is {figure}."),
+    from_to: |first, last| format!("{first} to {last}"),
+    shows: |shows, s| match shows {
+        Shows::AtOne => format!("No. 1 of {} on {}", s.chart, s.spells),
+        Shows::Peak => format!("At best No. {} on {}, {}", s.number, s.chart, s.when),
+        Shows::Debut => format!("Entered {} at No. {} on {}", s.chart, s.number, s.when),
+        Shows::Weeks => format!("On {}: {}", s.chart, s.spells),
+        Shows::PrintedWeeks => {
+            let weeks = plural(s.number.into(), "week", "weeks");
+            format!("{} itself counts {} {weeks} on {}", s.chart, s.number, s.when)
+        }
+        Shows::PrintedPeak => format!("{} itself gives No. {} as the peak on {}", s.chart, s.number, s.when),
+        Shows::InTop => format!("{} at once on {}, {}: {}", s.number, s.chart, s.when, s.text),
+        Shows::Credit => {
+            let weeks = plural(s.number.into(), "week", "weeks");
+            format!("{} prints “{}” in {} {weeks}, {}", s.chart, s.text, s.number, s.when)
+        }
+        Shows::Ranks => format!("{} ranks {}", s.chart, s.text.to_lowercase()),
+        Shows::Absent => format!("Not on {} through {}", s.chart, s.when),
+        Shows::Counted => format!("Its first week on {} counts {}", s.chart, s.when),
+        Shows::Nomination if s.source.is_empty() => format!("{}: {}, {}", s.record, s.text, s.field),
+        Shows::Nomination => format!("{}: {}, {} (from {})", s.record, s.text, s.field, s.source),
+        Shows::Category => format!("{}: the category is called {}", s.record, s.text),
+        Shows::Field if s.source.is_empty() => format!("{}: {} {}", s.record, s.field, s.text),
+        Shows::Field => format!("{}: {} {} (from {})", s.record, s.field, s.text, s.source),
+        Shows::Name if s.source.is_empty() => format!("“{}” was its name {}", s.text, s.when),
+        Shows::Name => format!("“{}” was its name {} (from {})", s.text, s.when, s.source),
+        Shows::Claim => format!("{} says otherwise: {}", s.source, s.text),
+    },
+    field: |field| match field {
+        "released" => "released",
+        "credits" => "credited",
+        "status" => "status",
+        "kind" => "kind",
+        "country" => "country",
+        "genres" => "genre",
+        "born_in" => "born in",
+        "member_of" => "member of",
+        "part_of" => "part of",
+        "contributors" => "with",
+        "ties" => "tie to",
+        "name" | "names" => "name",
+        "nominations_on" => "nominations announced",
+        _ => "",
+    },
+    evidence: "What shows it",
+    ledger: "Claims",
+    ledger_title: "Claims of the press, judged by the evidence",
+    ledger_text: "What the press says about the music here, one thing at a time, each held against chart rows, award lists and other sources. A verdict is passed on the sentence, never on its writer.",
+    checked: |n| format!("{} {} checked", number(n), plural(n, "claim", "claims")),
+    opinions: |n| format!("{} {}, not judged", number(n), plural(n, "opinion", "opinions")),
+    counted: |verdict, n| {
+        let word = match verdict {
+            Verdict::Confirmed => "confirmed",
+            Verdict::Contradicted => "contradicted",
+            Verdict::Disputed => "disputed",
+            Verdict::Unverified => "unverified",
+        };
+        format!("{} {word}", number(n))
+    },
+    filters: "Filters",
+    by_verdict: "Verdict",
+    by_source: "Source",
+    by_subject: "About",
+    by_property: "Property",
+    all: "All",
+    apply: "Show",
+    clear: "Clear the filters",
+    none: "No claim is of this kind.",
+    showing: |first, last, total| format!("{} to {} of {}", number(first), number(last), number(total)),
+    as_data: "The same as JSON",
+    of_note: "One that the rows contradict:",
+    how: "How Duet judges a claim",
 };
 
 pub const KO: VerdictWords = VerdictWords {
@@ -82,4 +216,76 @@ pub const KO: VerdictWords = VerdictWords {
         Reason::NotCheckable => "보유한 자료로는 확인할 수 없는 종류의 주장입니다.",
         Reason::Opinion => "견해이므로 판정하지 않습니다.",
     },
+    found: |figure| format!("자료로 확인되는 값: {figure}."),
+    position: |position| format!("{position}위"),
+    between: |least, most| format!("{least}~{most}"),
+    through: |week| format!("{week} 차트까지 반영했습니다."),
+    judged_on: |day| format!("{day} 기준입니다."),
+    since: |figure, day| format!("{day} 현재: {figure}."),
+    from_to: |first, last| format!("{first} ~ {last}"),
+    shows: |shows, s| match shows {
+        Shows::AtOne => format!("{} 1위: {}", s.chart, s.spells),
+        Shows::Peak => format!("{} 최고 {}위, {}", s.chart, s.number, s.when),
+        Shows::Debut => format!("{} {}위로 진입, {}", s.chart, s.number, s.when),
+        Shows::Weeks => format!("{}: {}", s.chart, s.spells),
+        Shows::PrintedWeeks => format!("{} 자체 표기 {}주, {}", s.chart, s.number, s.when),
+        Shows::PrintedPeak => format!("{} 자체 표기 최고 {}위, {}", s.chart, s.number, s.when),
+        Shows::InTop => format!("{} 동시 {}곡, {}: {}", s.chart, s.number, s.when, s.text),
+        Shows::Credit => format!("{} 표기 “{}” ({}주, {})", s.chart, s.text, s.number, s.when),
+        Shows::Ranks => format!("{} 집계 대상: {}", s.chart, s.text),
+        Shows::Absent => format!("{} {}까지 기록 없음", s.chart, s.when),
+        Shows::Counted => format!("{} 첫 주 집계 기간: {}", s.chart, s.when),
+        Shows::Nomination if s.source.is_empty() => format!("{}: {}, {}", s.record, s.text, s.field),
+        Shows::Nomination => format!("{}: {}, {} (출처: {})", s.record, s.text, s.field, s.source),
+        Shows::Category => format!("{}: 부문의 정식 이름은 {}", s.record, s.text),
+        Shows::Field if s.source.is_empty() => format!("{}: {} {}", s.record, s.field, s.text),
+        Shows::Field => format!("{}: {} {} (출처: {})", s.record, s.field, s.text, s.source),
+        Shows::Name if s.source.is_empty() => format!("“{}”, 이름 사용 기간: {}", s.text, s.when),
+        Shows::Name => format!("“{}”, 이름 사용 기간: {} (출처: {})", s.text, s.when, s.source),
+        Shows::Claim => format!("{}의 다른 주장: {}", s.source, s.text),
+    },
+    field: |field| match field {
+        "released" => "발매",
+        "credits" => "아티스트",
+        "status" => "상태",
+        "kind" => "유형",
+        "country" => "국가",
+        "genres" => "장르",
+        "born_in" => "출생지",
+        "member_of" => "소속 그룹",
+        "part_of" => "수록",
+        "contributors" => "참여",
+        "ties" => "관계사",
+        "name" | "names" => "이름",
+        "nominations_on" => "후보 발표",
+        _ => "",
+    },
+    evidence: "근거",
+    ledger: "주장",
+    ledger_title: "언론의 주장, 자료로 판정하다",
+    ledger_text: "이곳의 음악에 대해 언론이 한 말을 하나씩 차트 기록, 시상식 후보 목록, 다른 출처와 대조했습니다. 판정은 문장에 대한 것이며 쓴 사람에 대한 것이 아닙니다.",
+    checked: |n| format!("주장 {}건 확인", number(n)),
+    opinions: |n| format!("의견 {}건(판정 제외)", number(n)),
+    counted: |verdict, n| {
+        let word = match verdict {
+            Verdict::Confirmed => "확인됨",
+            Verdict::Contradicted => "반증됨",
+            Verdict::Disputed => "엇갈림",
+            Verdict::Unverified => "미확인",
+        };
+        format!("{word} {}건", number(n))
+    },
+    filters: "조건",
+    by_verdict: "판정",
+    by_source: "출처",
+    by_subject: "대상",
+    by_property: "항목",
+    all: "전체",
+    apply: "보기",
+    clear: "조건 지우기",
+    none: "해당하는 주장이 없습니다.",
+    showing: |first, last, total| format!("{}건 중 {}~{}번째", number(total), number(first), number(last)),
+    as_data: "JSON으로 보기",
+    of_note: "차트 기록이 반증한 주장:",
+    how: "주장을 판정하는 방법",
 };

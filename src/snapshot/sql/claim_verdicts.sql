@@ -1,0 +1,13 @@
+-- How many claims have each verdict, NULL for opinions; of a :verdict, a :source, a property (:says) and a subject (:about)
+-- where they are not NULL.
+SELECT c.verdict, count(*) AS total
+  FROM source AS s
+ CROSS JOIN claim AS c ON c.source_id = s.id
+  JOIN record AS teller ON teller.id = s.id
+ WHERE (:verdict IS NULL OR c.verdict = :verdict)
+   AND (:source IS NULL OR teller.slug = :source)
+   AND (:says IS NULL OR c.says = :says)
+   AND (:about IS NULL OR EXISTS (SELECT 1 FROM claim_about AS a JOIN record AS r ON r.id = a.record_id
+                                   WHERE a.claim_id = c.id AND r.slug = :about))
+ GROUP BY c.verdict
+ ORDER BY c.verdict;

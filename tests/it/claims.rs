@@ -1,0 +1,260 @@
+//! Claims from content to the ledger: what the evidence makes of them, and what a visitor sees.
+
+use crate::folder::{Folder, project};
+use crate::page::{page, texts};
+use crate::site::Site;
+use serde_json::Value;
+
+/// A press article of February 2025, before the last week that the small site holds.
+fn folder() -> Folder {
+    let folder = Folder::site();
+    let path = "sources/kpoppost-2025.md";
+    folder.replace(path, "published = \"2025-11\"", "published = \"2025-02\"");
+    folder.replace(path, "as_of = \"2025-11\"", "as_of = \"2025-02\"");
+    folder
+}
+
+/// Adds a claim to the press article.
+fn claim(folder: &Folder, text: &str) {
+    folder.replace(
+        "sources/kpoppost-2025.md",
+        "[[claims]]\nid = \"inevitable\"",
+        &format!("{text}\n\n[[claims]]\nid = \"inevitable\""),
+    );
+}
+
+fn json(site: &Site, path: &str) -> Value {
+    let answer = site.get(path);
+    assert_eq!(answer.status, 200, "{path}");
+    serde_json::from_str(answer.text()).expect("JSON")
+}
+
+/// One claim of the ledger.
+fn judged(site: &Site, id: &str) -> Value {
+    let all = json(site, "/claims.json");
+    let claims = all["claims"].as_array().expect("a list").clone();
+    claims.into_iter().find(|claim| claim["id"] == id).unwrap_or_else(|| panic!("no claim {id}"))
+}
+
+fn verdict(folder: &Folder, id: &str) -> (String, String) {
+    let claim = judged(&Site::of_content(&folder.content()), id);
+    let word = |value: &Value| value.as_str().unwrap_or("none").to_owned();
+    (word(&claim["verdict"]), word(&claim["reason"]["code"]))
+}
+
+#[track_caller]
+fn is(folder: &Folder, id: &str, expected: &str, reason: &str) {
+    assert_eq!(verdict(folder, id), (expected.to_owned(), reason.to_owned()));
+}
+
+#[test]
+fn a_verdict_turns_when_a_row_does() {
+    let folder = folder();
+    let contradicted = judged(&Site::of_content(&folder.content()), "apt-12-weeks");
+    assert_eq!(contradicted["verdict"], "contradicted");
+    assert_eq!((&contradicted["found"]["least"], &contradicted["found"]["most"]), (&9.into(), &9.into()));
+    let spells: Vec<(&str, &str)> = contradicted["evidence"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|one| (one["first"].as_str().unwrap_or(""), one["last"].as_str().unwrap_or("")))
+        .collect();
+    assert_eq!(spells, [("2024-11-02", "2024-12-28"), ("2025-01-11", "2025-01-18"), ("2025-02-08", "2025-02-08")]);
+
+    // The week between the first two spells was a week at No. 1 after all: nine, one and two are twelve.
+    folder.replace("charts/billboard-global-200/2025.csv", "2025-01-04,5,", "2025-01-04,1,");
+    is(&folder, "apt-12-weeks", "confirmed", "rows-fit");
+}
+
+#[test]
+fn later_weeks_do_not_count_against_a_claim() {
+    let folder = folder();
+    claim(
+        &folder,
+        "[[claims]]\nid = \"weeks\"\nabout = \"apt\"\nsays = \"weeks-at-number-one\"\nchart = \"billboard-global-200\"\nvalue = 9\nas_of = 2024-12-31",
+    );
+    let claim = judged(&Site::of_content(&folder.content()), "weeks");
+    assert_eq!((&claim["verdict"], &claim["through"]), (&"confirmed".into(), &"2025-01-04".into()));
+    assert!(claim["reason"]["text"].as_str().is_some_and(|text| text.contains("By 1 March 2025 it is 12.")), "{claim}");
+}
+
+#[test]
+fn a_chart_week_counts_from_the_day_it_was_published() {
+    let folder = folder();
+    let text = |id: &str, day: &str| {
+        format!(
+            "[[claims]]\nid = \"{id}\"\nabout = \"apt\"\nsays = \"weeks-on-chart\"\nchart = \"billboard-global-200\"\nvalue = 10\nas_of = {day}"
+        )
+    };
+    claim(&folder, &text("day-before", "2024-12-30"));
+    claim(&folder, &text("day-of", "2024-12-31"));
+    is(&folder, "day-before", "contradicted", "rows-exclude");
+    is(&folder, "day-of", "confirmed", "rows-fit");
+}
+
+#[test]
+fn weeks_that_are_not_held_leave_a_claim_open() {
+    let folder = folder();
+    folder.replace("sources/kpoppost-2025.md", "as_of = \"2025-02\"", "as_of = \"2025-11\"");
+    is(&folder, "apt-12-weeks", "unverified", "rows-open");
+}
+
+#[test]
+fn a_song_on_a_chart_of_albums_is_of_the_wrong_kind() {
+    let folder = folder();
+    claim(
+        &folder,
+        "[[claims]]\nid = \"albums\"\nabout = \"apt\"\nsays = \"peak\"\nchart = \"billboard-200\"\nvalue = 1\nas_of = 2025-02-01",
+    );
+    let claim = judged(&Site::of_content(&folder.content()), "albums");
+    assert_eq!((&claim["verdict"], &claim["reason"]["code"]), (&"contradicted".into(), &"wrong-kind-for-chart".into()));
+    let said = claim["evidence"].to_string();
+    assert!(
+        said.contains("Billboard 200 ranks albums") && said.contains("At best No. 1 on Billboard Global 200"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_claim_never_confirms_itself() {
+    let folder = folder();
+    claim(&folder, "[[claims]]\nid = \"out\"\nabout = \"apt\"\nsays = \"release-date\"\nvalue = 2024-10-18");
+    is(&folder, "out", "unverified", "only-this-source");
+    folder.replace("collaborations/apt.md", "released = [\"kpoppost-2025\"]", "released = [\"archive\"]");
+    is(&folder, "out", "confirmed", "field-agrees");
+    folder.replace("collaborations/apt.md", "released = 2024-10-18", "released = 2024-10-17");
+    is(&folder, "out", "contradicted", "field-differs");
+}
+
+#[test]
+fn sources_that_disagree_leave_a_claim_disputed_and_stand_side_by_side() {
+    let folder = folder();
+    let text = |value: &str| {
+        format!(
+            "[[claims]]\nid = \"streams\"\nabout = \"apt\"\nsays = \"streams\"\nplace = \"Spotify\"\nvalue = {value}\nas_of = \"2025-02\""
+        )
+    };
+    claim(&folder, &text("1000000000"));
+    is(&folder, "streams", "unverified", "not-checkable");
+    let other = format!("+++\ntitle = \"Another paper\"\ntier = \"press\"\n\n{}\n+++\n", text("2000000000"));
+    folder.write("sources/another-paper.md", other);
+    is(&folder, "streams", "disputed", "sources-disagree");
+    let site = Site::of_content(&folder.content());
+    let source = page(&site, "/sources/kpoppost-2025");
+    assert!(texts(&source, "#streams").iter().any(|text| text.contains("2,000,000,000")), "the other figure");
+    assert!(!texts(&source, "#streams a[href=\"/sources/another-paper#streams\"]").is_empty());
+}
+
+#[test]
+fn a_category_by_another_name_and_a_name_out_of_use_are_verdicts() {
+    let folder = folder();
+    claim(
+        &folder,
+        "[[claims]]\nid = \"category\"\nabout = \"apt\"\nsays = \"nominated-in\"\nedition = \"grammys/68\"\ncategory = \"Best Song That Never Was\"",
+    );
+    claim(
+        &folder,
+        "[[claims]]\nid = \"name\"\nabout = \"rose\"\nsays = \"artist-name\"\nvalue = \"Roseanne\"\nas_of = 2025-01-01",
+    );
+    folder.replace("artists/rose.md", "names = [", "names = [{ text = \"Roseanne\", to = \"2016\" }, ");
+    folder.replace("artists/rose.md", "[cited]\n", "[cited]\nnames = [\"archive\"]\n");
+    is(&folder, "category", "unverified", "no-such-category");
+    is(&folder, "name", "contradicted", "name-not-in-use");
+}
+
+#[test]
+fn an_opinion_is_listed_and_not_counted() {
+    let folder = folder();
+    let site = Site::of_content(&folder.content());
+    assert_eq!(judged(&site, "inevitable")["verdict"], Value::Null);
+    let ledger = page(&site, "/claims");
+    assert!(texts(&ledger, "main").concat().contains("1 claim checked; 0 confirmed; 1 contradicted"));
+    assert_eq!(texts(&ledger, ".claims > li > .verdict").len(), 2);
+    assert_eq!(json(&site, "/claims.json?verdict=contradicted")["claims"].as_array().map(Vec::len), Some(1));
+}
+
+#[test]
+fn the_ledger_filters_by_verdict_source_subject_and_property() {
+    let folder = folder();
+    let site = Site::of_content(&folder.content());
+    for (query, found) in [
+        ("verdict=contradicted", 1),
+        ("verdict=confirmed", 0),
+        ("source=kpoppost-2025", 2),
+        ("source=archive", 0),
+        ("about=apt", 1),
+        ("about=rose", 1),
+        ("says=statement", 1),
+        ("about=apt&says=statement", 0),
+    ] {
+        assert_eq!(texts(&page(&site, &format!("/claims?{query}")), ".claims > li").len(), found, "{query}");
+        assert_eq!(json(&site, &format!("/claims.json?{query}"))["claims"].as_array().map(Vec::len), Some(found));
+    }
+    let filtered = page(&site, "/claims?about=apt");
+    assert!(!texts(&filtered, "form a[href=\"/claims\"]").is_empty(), "a way to clear the filters");
+    assert_eq!(texts(&filtered, "option[selected][value=\"apt\"]").len(), 1);
+    let robots = scraper::Selector::parse("meta[name=robots]").expect("a selector");
+    assert!(
+        filtered
+            .select(&robots)
+            .next()
+            .is_some_and(|meta| meta.attr("content").is_some_and(|it| it.contains("noindex")))
+    );
+}
+
+#[test]
+fn a_verdict_that_is_none_is_refused_in_the_language_of_whoever_asks() {
+    let folder = folder();
+    let site = Site::of_content(&folder.content());
+    let answer = site.get("/claims.json?verdict=true");
+    assert_eq!((answer.status, answer.header("content-type")), (400, Some("application/json; charset=utf-8")));
+    let said: Value = serde_json::from_str(answer.text()).expect("JSON");
+    assert!(said["error"].as_str().is_some_and(|text| text.contains("contradicted")));
+    assert_eq!(site.get("/claims?verdict=true").status, 400);
+    assert_eq!(site.get("/claims?page=2").status, 404);
+}
+
+#[test]
+fn verdicts_stand_with_their_source_and_with_what_they_are_about() {
+    let folder = folder();
+    let site = Site::of_content(&folder.content());
+    let badge = |path: &str, selector: &str| texts(&page(&site, path), selector);
+    assert_eq!(badge("/sources/kpoppost-2025", "#apt-12-weeks > .verdict"), ["✗ Contradicted"]);
+    assert_eq!(badge("/collaborations/apt", "#claims .contradicted"), ["✗ Contradicted"]);
+    assert_eq!(badge("/artists/rose", "#claims .verdict"), ["Opinion"]);
+    let subject = page(&site, "/collaborations/apt");
+    assert!(!texts(&subject, "#claims a[href=\"/charts/billboard-global-200/2024-12-28\"]").is_empty());
+    assert!(!texts(&subject, "#claims a[href=\"/collaborations/apt/charts/billboard-global-200\"]").is_empty());
+    assert!(texts(&page(&site, "/"), "#claims").concat().contains("1 contradicted"));
+}
+
+#[test]
+fn the_press_articles_get_the_verdicts_that_the_evidence_gives() {
+    let site = Site::of_content(&project("content"));
+    let mut claims = Vec::new();
+    let mut next = Some("/claims.json".to_owned());
+    while let Some(path) = next {
+        let answer = json(&site, &path);
+        claims.extend(answer["claims"].as_array().expect("a list").clone());
+        next = answer["next"].as_str().map(|url| url.trim_start_matches(&site.base_url()).to_owned());
+    }
+    let verdict = |source: &str, id: &str| {
+        let claim = claims.iter().find(|claim| claim["source"] == source && claim["id"] == id);
+        claim.unwrap_or_else(|| panic!("no claim {source}#{id}"))["verdict"].as_str().unwrap_or("none").to_owned()
+    };
+    let kpoppost = |id| verdict("kpoppost-2025", id);
+    let survey = |id| verdict("k-pop-2025-survey", id);
+    for id in ["apt-12-weeks", "on-the-ground-billboard-200", "apt-2025"] {
+        assert_eq!(kpoppost(id), "contradicted", "{id}");
+    }
+    for id in ["apt-performers", "apt-top-5", "on-the-ground-performer", "on-the-ground-2021", "on-the-ground-70"] {
+        assert_eq!(kpoppost(id), "confirmed", "{id}");
+    }
+    for id in ["four-in-top-10", "stray-kids-eight", "golden-11-weeks", "golden-performer", "do-it-performer"] {
+        assert_eq!(survey(id), "confirmed", "{id}");
+    }
+    assert_eq!(survey("apt-19-weeks"), "unverified");
+    assert_eq!(survey("jennie-girl-group"), "contradicted");
+    let counted = claims.iter().filter(|claim| claim["verdict"].is_null()).all(|claim| claim["opinion"] == true);
+    assert!(counted, "every claim but opinions has a verdict");
+}
