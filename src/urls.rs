@@ -30,6 +30,10 @@ pub enum Address {
     /// The list of reports on the records.
     Reports,
     Report(ReportName),
+    /// An artist's releases alone beside those together.
+    Versus(String),
+    /// The same over all artists.
+    Contests,
 }
 
 impl Address {
@@ -50,6 +54,8 @@ impl Address {
             Address::Compare => format!("{prefix}/compare"),
             Address::Reports => format!("{prefix}/reports"),
             Address::Report(report) => format!("{prefix}/reports/{}", report.as_str()),
+            Address::Versus(artist) => format!("{prefix}/artists/{artist}/{VERSUS}"),
+            Address::Contests => format!("{prefix}/rankings/{VERSUS}"),
         }
     }
 
@@ -71,6 +77,7 @@ impl Address {
             ["compare"] => return Some((lang, Address::Compare)),
             ["reports"] => return Some((lang, Address::Reports)),
             ["reports", name] => return Some((lang, Address::Report(ReportName::parse(name)?))),
+            ["rankings", VERSUS] => return Some((lang, Address::Contests)),
             _ => {}
         }
         let kind = Kind::ALL.iter().copied().find(|kind| kind.folder() == parts[0])?;
@@ -83,6 +90,7 @@ impl Address {
             (Kind::Award, [award, edition]) => {
                 Address::Record(RecordRef::new(Kind::Edition, format!("{award}/{edition}")))
             }
+            (Kind::Artist, [artist, VERSUS]) => Address::Versus((*artist).to_owned()),
             (Kind::Chart, [chart, week]) => Address::ChartWeek { chart: (*chart).to_owned(), week: week.parse().ok()? },
             (Kind::Collaboration, [work, "charts", chart]) => run(Shelf::Collaborations, work, chart),
             (Kind::Work, [work, "charts", chart]) => run(Shelf::Works, work, chart),
@@ -92,6 +100,9 @@ impl Address {
         Some((lang, address))
     }
 }
+
+/// The last part of the addresses that hold releases alone against releases together.
+const VERSUS: &str = "solo-vs-collaboration";
 
 fn run(shelf: Shelf, work: &str, chart: &str) -> Address {
     Address::Run { shelf, work: work.to_owned(), chart: chart.to_owned() }
@@ -113,6 +124,16 @@ pub fn record(lang: Lang, kind: Kind, slug: &str) -> String {
 
 pub fn artist(lang: Lang, slug: &str) -> String {
     record(lang, Kind::Artist, slug)
+}
+
+/// An artist's releases alone beside those together.
+pub fn versus(lang: Lang, artist: &str) -> String {
+    Address::Versus(artist.to_owned()).path(lang)
+}
+
+/// The same over all artists.
+pub fn contests(lang: Lang) -> String {
+    Address::Contests.path(lang)
 }
 
 /// A collaboration's or a work's page.
@@ -291,6 +312,8 @@ mod tests {
             Address::Reports,
             Address::Report(ReportName::Stale),
             Address::Claims,
+            Address::Contests,
+            Address::Versus("rose".into()),
             Address::ChartWeek { chart: "billboard-hot-100".into(), week },
             run(Shelf::Collaborations, "apt", "billboard-hot-100"),
             run(Shelf::Works, "butter", "billboard-hot-100"),

@@ -229,11 +229,16 @@ fn leads_somewhere(subject: &Subject<'_>, entry: &Entry<'_>, dest: &str) -> bool
             | Address::List(_)
             | Address::Claims
             | Address::Compare
+            | Address::Contests
             | Address::Reports
             | Address::Report(_),
         )) => lang == Lang::En,
         Some((lang, Address::Run { work, chart, .. })) => {
             lang == Lang::En && (has_run(subject, &work, &chart) || is_unsure(subject, &work, &chart))
+        }
+        Some((lang, Address::Versus(artist))) => {
+            let has_page = subject.derived.versus.keys().any(|(of, _)| of.as_str() == artist);
+            lang == Lang::En && (has_page || catalog.index.is_broken(Kind::Artist, &artist))
         }
         Some((lang, Address::ChartWeek { chart, week })) => {
             let held = catalog.charts.get(&chart).and_then(|filed| filed.record.held_in(week));

@@ -14,6 +14,7 @@
 //! | `kin` | who is in whom: members, sub-units, voices |
 //! | `parties` | who made a work, and whether that makes it a collaboration |
 //! | `appearances`, `partners` | who is in which work, and with whom |
+//! | `versus`, `strays` | what an artist made alone and together, and what that comes to; rows without a work among it |
 //! | `honoured` | whom a nomination honours |
 //! | `prose` | rendered text, its references, who mentions whom |
 //! | `native` | a name in the record's own script |
@@ -39,6 +40,8 @@ mod prose;
 mod reports;
 mod records;
 mod runs;
+mod strays;
+mod versus;
 #[cfg(test)]
 pub(crate) mod sample;
 mod verdicts;
@@ -58,10 +61,12 @@ pub use prose::{Mention, RecordProse};
 pub use records::{Best, ChartRecords, Population, Ranking};
 pub use reports::Finding;
 pub use runs::WorkRun;
+pub use strays::Stray;
 pub use verdicts::{ClaimPlace, PROPERTIES, Property, Takes, claimed_record, property};
+pub use versus::Contest;
 
 use crate::content::Catalog;
-use crate::model::{ArtistSlug, ChartSlug, Date, Judgement, WorkSlug};
+use crate::model::{ArtistSlug, ChartSlug, Date, Judgement, Measure, Standing, WorkSlug};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// All that follows from a catalog.
@@ -81,6 +86,12 @@ pub struct Derived {
     pub appearances: BTreeMap<(ArtistSlug, WorkSlug), Appearance>,
     /// Both orders of each pair.
     pub partners: BTreeSet<(ArtistSlug, ArtistSlug, WorkSlug)>,
+    pub standings: BTreeMap<(ArtistSlug, WorkSlug), Standing>,
+    /// By chart, artist and folded title.
+    pub strays: Vec<Stray>,
+    /// The charts on which an artist has releases alone and together, and how many of them.
+    pub versus: BTreeMap<(ArtistSlug, ChartSlug), u32>,
+    pub contests: BTreeMap<(ChartSlug, Measure), Contest>,
     pub honoured: BTreeMap<NominationPlace, Vec<ArtistSlug>>,
     /// In the order of [`Catalog::entries`].
     pub prose: Vec<RecordProse>,
@@ -105,6 +116,10 @@ pub fn derive(catalog: &Catalog) -> Derived {
     let absences = absence::absences(catalog, &runs);
     let appearances = appearances::appearances(catalog, &kin);
     let partners = partners::partners(catalog, &kin);
+    let standings = versus::standings(catalog, &kin, &runs);
+    let strays = strays::strays(catalog, &owners, &kin);
+    let releases = versus::releases(&standings, &runs, &strays);
+    let (versus, contests) = (versus::charts(&releases), versus::contests(&releases));
     let honoured = honoured::honoured(catalog);
     let as_of = catalog.site.as_of.or_else(|| last_week_held(catalog));
     let (prose, mentions) = prose::prose(catalog, &runs);
@@ -118,6 +133,10 @@ pub fn derive(catalog: &Catalog) -> Derived {
         absences,
         appearances,
         partners,
+        standings,
+        strays,
+        versus,
+        contests,
         honoured,
         prose,
         mentions,

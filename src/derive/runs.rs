@@ -1,7 +1,7 @@
 //! What the rows of a work on a chart add up to.
 
 use crate::content::Catalog;
-use crate::model::{ChartSlug, Date, Run, RunInput, RunRow, Work, WorkSlug, compute_run};
+use crate::model::{ChartSlug, Date, Opened, Opening, Run, RunInput, RunRow, Work, WorkSlug, compute_run, opening};
 use std::collections::BTreeMap;
 
 /// A run as a work's page shows it.
@@ -10,6 +10,7 @@ pub struct WorkRun {
     /// Whose rows they are: the work itself, or the one it charts with.
     pub rows_of: WorkSlug,
     pub run: Run,
+    pub opening: Opening,
 }
 
 /// Every run, by work and chart. A work that charts with another shows that work's run on each chart where it has no
@@ -36,8 +37,10 @@ pub(super) fn runs(
             }
         }
         for (work, rows) in by_work {
-            if let Some(run) = compute_run(RunInput { rows: &rows, chart, held_weeks: &held_weeks }) {
-                runs.insert((work.clone(), chart.slug.clone()), WorkRun { rows_of: work.clone(), run });
+            let input = RunInput { rows: &rows, chart, held_weeks: &held_weeks };
+            if let (Some(run), Some(opening)) = (compute_run(input), opening(input)) {
+                let found = WorkRun { rows_of: work.clone(), run, opening };
+                runs.insert((work.clone(), chart.slug.clone()), found);
             }
         }
     }
@@ -58,7 +61,8 @@ fn shared(catalog: &Catalog, runs: &BTreeMap<(WorkSlug, ChartSlug), WorkRun>) ->
         }
         for chart in catalog.charts.values().map(|filed| &filed.record.slug) {
             if let Some(run) = runs.get(&(leader.slug.clone(), chart.clone())) {
-                shared.push(((work.slug.clone(), chart.clone()), run.clone()));
+                let opening = Opening { opened: Opened::Shared, ..run.opening };
+                shared.push(((work.slug.clone(), chart.clone()), WorkRun { opening, ..run.clone() }));
             }
         }
     }

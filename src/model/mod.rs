@@ -13,11 +13,13 @@ mod feat;
 mod kind;
 mod lang;
 mod name;
+mod release;
 mod report;
 mod run;
 mod site;
 mod slug;
 mod source;
+mod statistics;
 mod verdict;
 mod work;
 mod writing;
@@ -32,6 +34,7 @@ pub use feat::Feat;
 pub use kind::{Kind, RecordRef};
 pub use lang::Lang;
 pub use name::{Name, NameKind, Noted};
+pub use release::{Measure, OPENING, Opened, Opening, Standing, opening};
 pub use report::ReportName;
 pub use run::{Coverage, PrintedFigure, Run, RunInput, RunRow, Spell, best_per_week, compute as compute_run};
 pub use site::{Change, Gone, Label, Site, TieLabel, Vocab, WorkKind};
@@ -40,6 +43,7 @@ pub use slug::{
     SourceSlug, WorkSlug, is_slug,
 };
 pub use source::{Claim, ClaimValue, Source, Tier};
+pub use statistics::{Halves, median};
 pub use verdict::{Bounds, Evidence, Judgement, Reason, Shows, Verdict};
 pub use work::{
     ChartedAs, Contribution, Credit, CreditRole, Shelf, Status, StatusEvent, Work, WorkCompany, display_credit,

@@ -132,7 +132,7 @@ pub fn compute(input: RunInput<'_>) -> Option<Run> {
 }
 
 /// Whether a week is held down to the last position, so that a work without a row was off the chart.
-fn held_in_full(chart: &Chart, week: Date) -> bool {
+pub(super) fn held_in_full(chart: &Chart, week: Date) -> bool {
     chart.held_in(week).is_some_and(|held| held.top >= chart.size)
 }
 
@@ -146,7 +146,7 @@ pub fn best_per_week(rows: &[RunRow]) -> Vec<RunRow> {
 
 /// A run is cut when the publisher had counted weeks before our first row, or when it cannot tell and the
 /// first row stands in the first week held of an older chart.
-fn is_cut(first: &RunRow, input: RunInput<'_>) -> bool {
+pub(super) fn is_cut(first: &RunRow, input: RunInput<'_>) -> bool {
     match first.printed_weeks {
         Some(printed) => printed > 1,
         None => {
@@ -190,16 +190,16 @@ fn count(weeks: &[Date]) -> u16 {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::super::{Calendar, ChartSlug, CompanySlug, Epoch, Held, HeldWorks, Ranks, Weekday};
     use super::*;
 
-    fn date(text: &str) -> Date {
+    pub fn date(text: &str) -> Date {
         text.parse().expect("a date")
     }
 
     /// A Saturday chart of 200 positions, held from 2 November 2024 to 8 February 2025 but for `missing`.
-    fn chart(top: u16, missing: &[&str]) -> Chart {
+    pub fn chart(top: u16, missing: &[&str]) -> Chart {
         Chart {
             slug: ChartSlug::parse("c").expect("a slug"),
             name: "C".into(),

@@ -467,6 +467,74 @@ CREATE TABLE absence (
   PRIMARY KEY (work_id, chart_id)
 ) STRICT, WITHOUT ROWID;
 
+-- Derived: how a run opened, by its first 26 weeks. opened: whole, or why it cannot be compared (model::Opened).
+CREATE TABLE opening (
+  work_id      INTEGER NOT NULL REFERENCES record (id),
+  chart_id     INTEGER NOT NULL REFERENCES record (id),
+  opened       TEXT NOT NULL,
+  peak         INTEGER NOT NULL,
+  weeks        INTEGER NOT NULL,
+  weeks_at_one INTEGER NOT NULL,
+  PRIMARY KEY (work_id, chart_id)
+) STRICT, WITHOUT ROWID;
+
+-- Derived: how an artist stands to a work that has a run: alone, together, group, group_together (model::Standing).
+CREATE TABLE standing (
+  artist_id INTEGER NOT NULL REFERENCES record (id),
+  work_id   INTEGER NOT NULL REFERENCES record (id),
+  word      TEXT NOT NULL,
+  PRIMARY KEY (artist_id, work_id)
+) STRICT, WITHOUT ROWID;
+
+-- Derived: the charts on which an artist has releases alone, or with a group, and releases together; and how many.
+CREATE TABLE versus (
+  artist_id INTEGER NOT NULL REFERENCES record (id),
+  chart_id  INTEGER NOT NULL REFERENCES record (id),
+  releases  INTEGER NOT NULL,
+  PRIMARY KEY (artist_id, chart_id)
+) STRICT, WITHOUT ROWID;
+
+-- Derived: what a chart held with all its rows lists of an artist alone, without a work of it here; only on the charts
+-- of versus.
+CREATE TABLE stray (
+  artist_id            INTEGER NOT NULL REFERENCES record (id),
+  chart_id             INTEGER NOT NULL REFERENCES record (id),
+  position             INTEGER NOT NULL,
+  standing             TEXT NOT NULL,
+  title                TEXT NOT NULL, -- as first printed
+  credit               TEXT NOT NULL,
+  debut_week           TEXT NOT NULL,
+  debut_position       INTEGER NOT NULL,
+  peak                 INTEGER NOT NULL,
+  weeks                INTEGER NOT NULL,
+  weeks_at_one         INTEGER NOT NULL,
+  cut_at_start         INTEGER NOT NULL,
+  still_running        INTEGER NOT NULL,
+  holes                INTEGER NOT NULL,
+  printed_peak         INTEGER,
+  opened               TEXT NOT NULL,
+  opening_peak         INTEGER NOT NULL,
+  opening_weeks        INTEGER NOT NULL,
+  opening_weeks_at_one INTEGER NOT NULL,
+  PRIMARY KEY (artist_id, chart_id, position)
+) STRICT, WITHOUT ROWID;
+
+-- Derived: releases alone against releases together, over all artists with both, in one measure. Medians are doubled, so
+-- that they are whole.
+CREATE TABLE contest (
+  chart_id        INTEGER NOT NULL REFERENCES record (id),
+  position        INTEGER NOT NULL,
+  measure         TEXT NOT NULL,
+  artists         INTEGER NOT NULL,
+  alone           INTEGER NOT NULL, -- releases, each once
+  alone_median    INTEGER NOT NULL,
+  together        INTEGER NOT NULL,
+  together_median INTEGER NOT NULL,
+  together_better INTEGER NOT NULL, -- artists whose own medians say so; the rest are level
+  alone_better    INTEGER NOT NULL,
+  PRIMARY KEY (chart_id, position)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE award (
   id      INTEGER PRIMARY KEY REFERENCES record (id),
   body_id INTEGER REFERENCES record (id)
@@ -601,6 +669,7 @@ CREATE TABLE claim_about (
   record_id INTEGER NOT NULL REFERENCES record (id),
   PRIMARY KEY (claim_id, record_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX claim_by_property ON claim (says, id);
 CREATE INDEX claim_about_by_record ON claim_about (record_id, claim_id);
 
 CREATE TABLE article (

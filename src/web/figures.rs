@@ -2,7 +2,7 @@
 
 use super::svg::RunWords;
 use super::{Drawn, Layout, Strings};
-use crate::model::{Kind, Lang, Shelf};
+use crate::model::{Coverage, Kind, Lang, Shelf};
 use crate::snapshot::read::RunLine;
 use crate::text::words;
 use crate::urls;
@@ -10,9 +10,14 @@ use crate::urls;
 /// A count of weeks of a run: "at least" where rows are missing. None in such rows is no nought, unless the publisher's
 /// own peak says so.
 pub fn weeks(run: &RunLine, count: u32, strings: &Strings) -> String {
-    let never_led = run.printed_peak.is_some_and(|peak| peak > 1);
+    counted(run.coverage, run.printed_peak, count, strings)
+}
+
+/// The same of a run known by its coverage and the peak printed for it.
+pub fn counted(coverage: Coverage, printed_peak: Option<u32>, count: u32, strings: &Strings) -> String {
+    let never_led = printed_peak.is_some_and(|peak| peak > 1);
     match count {
-        count if !run.coverage.is_lower_bound() => count.to_string(),
+        count if !coverage.is_lower_bound() => count.to_string(),
         0 if never_led => "0".to_owned(),
         0 => strings.record.none_held.to_owned(),
         count => (strings.record.at_least)(count),
@@ -21,8 +26,13 @@ pub fn weeks(run: &RunLine, count: u32, strings: &Strings) -> String {
 
 /// The best position of a run: only of the rows held, where others are missing that may have been better.
 pub fn peak(run: &RunLine, strings: &Strings) -> String {
-    let surely = run.peak == 1 || run.printed_peak == Some(run.peak);
-    if run.coverage.is_lower_bound() && !surely { (strings.record.peak_held)(run.peak) } else { run.peak.to_string() }
+    best(run.coverage, run.printed_peak, run.peak, strings)
+}
+
+/// The same of a run known by its coverage and the peak printed for it.
+pub fn best(coverage: Coverage, printed_peak: Option<u32>, peak: u32, strings: &Strings) -> String {
+    let surely = peak == 1 || printed_peak == Some(peak);
+    if coverage.is_lower_bound() && !surely { (strings.record.peak_held)(peak) } else { peak.to_string() }
 }
 
 /// The page with every week of a run.
@@ -72,7 +82,6 @@ pub fn drawn(run: &RunLine, title: &str, unheld: bool, layout: &Layout) -> RunWo
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Coverage;
     use crate::snapshot::read::Link;
 
     fn run(cut_at_start: bool, printed_peak: Option<u32>) -> RunLine {

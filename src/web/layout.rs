@@ -130,9 +130,13 @@ impl Layout {
 
     /// The pages that bring records together, for the footer.
     pub fn tools(&self) -> Vec<NavLink> {
-        let href = urls::compare::<&str>(self.frame.links, &[], None);
-        let current = self.canonical.as_ref() == Some(&href);
-        vec![NavLink { text: self.strings().compare.heading.to_owned(), lang: None, current, href }]
+        let (lang, strings) = (self.frame.links, self.strings());
+        let link = |(href, text): (String, &str)| {
+            let current = self.canonical.as_ref() == Some(&href);
+            NavLink { text: text.to_owned(), lang: None, current, href }
+        };
+        let compare = (urls::compare::<&str>(lang, &[], None), strings.compare.heading);
+        [compare, (urls::contests(lang), strings.versus.all_heading)].map(link).into()
     }
 
     fn links(&self, kinds: &[Kind]) -> Vec<NavLink> {

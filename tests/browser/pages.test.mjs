@@ -15,6 +15,9 @@ const RULES = {
 /** Addresses that answer with an error page, and its status. */
 const ERRORS = { "/no-such-page": 404, "/artists/rosee": 404, "/collaborations/withdrawn-duet": 410 };
 
+/** Addresses with a query that changes what the page is. */
+const QUERIES = ["/compare?w=apt&w=rosie&w=golden", "/compare?w=aptt&w=apt"];
+
 const site = await Site.start();
 let chromium;
 after(async () => {
@@ -138,7 +141,7 @@ async function examine(path, status, scheme, width) {
 
 test("every kind of page", async (t) => {
   chromium = await browser();
-  const pages = [...(await templates()).map((path) => [path, 200]), ...Object.entries(ERRORS)];
+  const pages = [...(await templates()).concat(QUERIES).map((path) => [path, 200]), ...Object.entries(ERRORS)];
   for (const [path, status] of pages) {
     for (const scheme of SCHEMES) {
       for (const width of WIDTHS) {

@@ -171,3 +171,108 @@ fn a_work_offers_to_be_held_against_its_artists_others_and_the_way_out_again() {
     let artist = page(&site, "/artists/rose");
     assert_eq!(attributes(&artist, "#charts a[href^=\"/compare\"]", "href"), ["/compare?w=rosie&w=on-the-ground"]);
 }
+
+/// On the Ground entered the Global 200 at No. 40 and No. 30, and the chart is held for a year.
+fn site_with_a_solo_run() -> (Folder, Site) {
+    let folder = Folder::site();
+    folder.replace("charts/billboard-global-200.toml", "to = 2025-03-01", "to = 2025-12-27");
+    folder.replace(
+        "works/on-the-ground.md",
+        "credits = [{",
+        "charted_as = [{ title = \"Ground\", credit = \"ROSE\" }]\ncredits = [{",
+    );
+    let rows = folder.read("charts/billboard-global-200/2024.csv");
+    let rows = rows.replacen("2024-11-16,", "2024-11-09,40,Ground,ROSE,40,1\n2024-11-16,", 1);
+    let rows = rows.replacen("2024-11-23,", "2024-11-16,30,Ground,ROSE,30,2\n2024-11-23,", 1);
+    folder.write("charts/billboard-global-200/2024.csv", rows);
+    let site = Site::of_content(&folder.content());
+    (folder, site)
+}
+
+const ROSE: &str = "/artists/rose/solo-vs-collaboration";
+
+#[test]
+fn releases_alone_and_together_are_compared_on_one_chart_over_the_same_weeks() {
+    let (_folder, site) = site_with_a_solo_run();
+    let page = page(&site, ROSE);
+    assert_eq!(texts(&page, "h1"), ["ROSÉ: solo versus collaboration"]);
+    let summary = texts(&page, "#billboard-global-200-summary tbody tr");
+    // Releases, top tens, No. 1s, weeks; compared; medians of debut, peak, weeks and weeks at No. 1.
+    assert!(summary[0].starts_with("Solo") && summary[0].ends_with(" 1 0 0 2 1 40 30 2 0"), "{summary:?}");
+    assert!(summary[1].starts_with("Collaborations") && summary[1].ends_with(" 1 1 1 18 1 1 1 18 12"), "{summary:?}");
+    assert!(texts(&page, ".note").iter().any(|note| note.starts_with("Fewer than five releases compared")));
+    assert_eq!(texts(&page, "svg.plot .letter"), ["A", "B"]);
+    assert!(texts(&page, "#billboard-global-200-alone tbody tr")[0].starts_with("On the Ground"));
+    assert!(!texts(&page, &format!("a[href=\"{}\"]", "/rankings/solo-vs-collaboration")).is_empty());
+    let artist = self::page(&site, "/artists/rose");
+    assert_eq!(texts(&artist, &format!("#charts a[href=\"{ROSE}\"]")), ["Solo versus collaboration"]);
+    site.get("/artists/roseanne/solo-vs-collaboration").moved_to(ROSE);
+    site.get("/Artists/Rose/Solo-vs-Collaboration/").moved_to(ROSE);
+    assert!(site.get("/sitemap.xml").text().contains(&format!("<loc>https://duet.example{ROSE}</loc>")));
+}
+
+#[test]
+fn there_is_no_such_page_without_a_chart_that_has_both() {
+    let (_folder, site) = site();
+    for path in [ROSE, "/artists/bruno-mars/solo-vs-collaboration", "/artists/nobody/solo-vs-collaboration"] {
+        assert_eq!(site.get(path).status, 404, "{path}");
+    }
+    assert!(!site.get("/artists/rose").text().contains(ROSE));
+    assert!(!site.get("/sitemap.xml").text().contains(ROSE));
+    let all = page(&site, "/rankings/solo-vs-collaboration");
+    assert!(texts(&all, "#figures .note")[0].starts_with("No artist has both kinds"));
+}
+
+#[test]
+fn a_release_whose_first_weeks_are_not_all_held_is_listed_and_left_out() {
+    let (folder, site) = site_with_a_solo_run();
+    drop(site);
+    folder.replace("charts/billboard-global-200.toml", "to = 2025-12-27", "to = 2025-04-26\nmissing = [2025-04-12]");
+    let site = Site::of_content(&folder.content());
+    let page = page(&site, ROSE);
+    let together = texts(&page, "#billboard-global-200-together tbody tr");
+    assert!(together[0].ends_with("left out: not all of its first 26 weeks are held in full"), "{together:?}");
+    let alone = texts(&page, "#billboard-global-200-alone tbody tr");
+    assert!(alone[0].ends_with("left out: fewer than 26 weeks are held since its debut"), "{alone:?}");
+    assert!(texts(&page, "#billboard-global-200-summary tbody tr")[0].ends_with(" 0 – – – –"));
+}
+
+#[test]
+fn a_full_chart_tells_of_releases_alone_that_have_no_page() {
+    let (folder, site) = site();
+    drop(site);
+    let chart = folder.read("charts/billboard-global-200.toml");
+    folder.write(
+        "charts/billboard-global-200.toml",
+        chart.replace("works = \"known\"", "works = \"all\"").replace("from = 2024-10-26", "from = 2024-11-02")
+            + "\n[[held]]\nfrom = 2025-03-08\nto = 2025-12-27\ntop = 200\nworks = \"known\"\n",
+    );
+    let rows = folder.read("charts/billboard-global-200/2024.csv");
+    let rows = rows.replacen("2024-11-16,", "2024-11-09,7,Number One Girl,Rose,7,1\n2024-11-16,", 1);
+    folder.write("charts/billboard-global-200/2024.csv", rows);
+    let site = Site::of_content(&folder.content());
+    let alone = texts(&page(&site, ROSE), "#billboard-global-200-alone tbody tr");
+    assert_eq!(alone, ["Number One Girl (no page) Rose No. 7, 9 Nov 2024 7 1 0 7 1"]);
+}
+
+#[test]
+fn all_artists_with_both_answer_whether_collaborations_do_better() {
+    let (folder, site) = site_with_a_solo_run();
+    drop(site);
+    folder.replace("sources/kpoppost-2025.md", "says = \"statement\"", "says = \"solo-versus-collaboration\"");
+    let site = Site::of_content(&folder.content());
+    let page = page(&site, "/rankings/solo-vs-collaboration");
+    let rows = texts(&page, "#figures tbody tr");
+    assert_eq!(
+        rows,
+        [
+            "Billboard Global 200",
+            "Median debut 40 (1 release) 1 (1 release) 1 1 0 0",
+            "Median peak in 26 weeks 30 (1 release) 1 (1 release) 1 1 0 0",
+            "Median weeks of 26 2 (1 release) 18 (1 release) 1 1 0 0",
+        ]
+    );
+    assert!(texts(&page, "#figures li")[0].starts_with("Billboard Global 200: for 1 of 1 artists"));
+    assert!(!attributes(&page, "h2#claims ~ ul a[href^=\"/sources/kpoppost-2025#\"]", "href").is_empty());
+    assert_eq!(attributes(&page, "h2#artists ~ ul a", "href"), [ROSE]);
+}

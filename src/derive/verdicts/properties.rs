@@ -96,6 +96,8 @@ pub const PROPERTIES: &[Property] = &[
     growing(says("company-tie", &[Kind::Company], Takes::Record(Kind::Company), fields::company_tie)),
     unjudged("streams", Takes::Number),
     unjudged("rank-elsewhere", Takes::Number),
+    // Medians answer it on a page of its own, with what they cannot tell; no single verdict would be true.
+    unjudged("solo-versus-collaboration", Takes::Anything),
     unjudged("statement", Takes::Anything),
 ];
 

@@ -168,11 +168,13 @@ impl Rewriting<'_> {
                 let shelf = if to.kind == Kind::Work { Shelf::Works } else { Shelf::Collaborations };
                 Address::Run { shelf, work: to.slug, chart: slug(Kind::Chart, chart) }
             }
+            Address::Versus(artist) => Address::Versus(slug(Kind::Artist, artist)),
             Address::ChartWeek { chart, week } => Address::ChartWeek { chart: slug(Kind::Chart, chart), week: *week },
             Address::Home
             | Address::List(_)
             | Address::Claims
             | Address::Compare
+            | Address::Contests
             | Address::Reports
             | Address::Report(_) => return None,
         };

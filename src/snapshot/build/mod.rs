@@ -23,6 +23,7 @@ mod source;
 mod store;
 #[cfg(test)]
 mod tests;
+mod versus;
 mod work;
 mod writing;
 
@@ -125,6 +126,7 @@ fn write_all(to: &Writer<'_>) -> Result<(), BuildError> {
     run::write_absences(to)?;
     chart_record::write(to)?;
     chart_record::write_printed(to)?;
+    versus::write(to)?;
     award::write(to)?;
     source::write(to)?;
     writing::write(to)?;

@@ -44,6 +44,9 @@ fn full() -> Catalog {
             to: None,
         })
         .to_vec();
+    sample.songs_chart("hot-100", 100, "2024-08-03", "2025-03-29");
+    sample.row("hot-100", "2024-08-31", 8, "APT.", "ROSE & Bruno Mars");
+    sample.row("hot-100", "2024-09-07", 60, "Number One Girl", "ROSE");
     let album = sample.song("rosie", "rosie", &[credit("rose", "")]);
     sample.add(album);
     let remix = sample.song("apt-remix", "APT. (Remix)", &[credit("rose", " & "), credit("bruno-mars", "")]);

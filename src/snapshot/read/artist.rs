@@ -6,6 +6,7 @@ use super::list::{Listed, bounds, records};
 use super::parts::{Link, Term};
 use super::prose::{Segment, prose};
 use super::queries::{all, one, sql};
+use super::versus::has_versus;
 use super::work::genres;
 use super::{ReadError, Snapshot};
 use crate::model::{ArtistKind, CreditRole, Kind, Lang, PartialDate, Shelf};
@@ -45,6 +46,8 @@ pub struct ArtistPage {
     pub nominations: Vec<NominationLine>,
     /// The works that were longest on the chart most of its works were on.
     pub best: Vec<WorkLine>,
+    /// Its releases alone and together have a page.
+    pub has_versus: bool,
 }
 
 /// Someone in a group, seen from either.
@@ -207,6 +210,7 @@ fn page(connection: &Connection, dossier: Dossier) -> Result<Option<ArtistPage>,
             charts: Vec::new(),
             nominations: Vec::new(),
             best: Vec::new(),
+            has_versus: false,
             dossier: dossier.clone(),
         })
     })?;
@@ -250,6 +254,7 @@ fn page(connection: &Connection, dossier: Dossier) -> Result<Option<ArtistPage>,
     })?;
     page.nominations = NominationLine::list(connection, sql!("nominations_of_artist"), of)?;
     let best = named_params! { ":artist": id, ":limit": BEST };
+    page.has_versus = has_versus(connection, id)?;
     page.best = all(connection, sql!("best_works_of_artist"), best, WorkLine::read)?;
     Ok(Some(page))
 }

@@ -20,6 +20,9 @@ const LOOKED_UP: usize = 2 * MOST_COMPARED;
 /// No title is longer, and a stranger's typing is not to cost more than a title's.
 const LONGEST: usize = 200;
 
+/// Words with a slip of the finger that works are sought for: each search goes over all titles there are.
+const CORRECTED: usize = 3;
+
 /// Works offered for a word that leads to none, or to several.
 const OFFERED: usize = 8;
 
@@ -121,7 +124,7 @@ impl Snapshot {
         let mut lost: Vec<Lost> = Vec::new();
         let mut too_many = wanted.len() > LOOKED_UP;
         for word in wanted.iter().take(LOOKED_UP) {
-            match self.meant(word)? {
+            match self.meant(word, lost.len() < CORRECTED)? {
                 Meant::Work(line) if lines.iter().any(|known| known.link == line.link) => {}
                 Meant::Work(_) if lines.len() == MOST_COMPARED => too_many = true,
                 Meant::Work(line) => lines.push(*line),
@@ -143,7 +146,8 @@ impl Snapshot {
         })
     }
 
-    fn meant(&self, word: &str) -> Result<Meant, ReadError> {
+    /// `correct`: whether works of nearly that name are sought where there is none.
+    fn meant(&self, word: &str, correct: bool) -> Result<Meant, ReadError> {
         let word = word.trim();
         let lost = |ambiguous, offered| Meant::Lost(Lost { word: word.to_owned(), ambiguous, offered });
         if word.chars().count() > LONGEST {
@@ -161,6 +165,7 @@ impl Snapshot {
                 Ok(works(exact).pop().map_or_else(|| lost(false, Vec::new()), |line| Meant::Work(Box::new(line))))
             }
             (0, false) => Ok(lost(false, works(longer))),
+            (0, true) if !correct => Ok(lost(false, Vec::new())),
             (0, true) => {
                 let near = self.near_titles(word, Some(Kind::Collaboration), 2 * OFFERED)?;
                 let near =

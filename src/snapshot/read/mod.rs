@@ -33,6 +33,7 @@ mod source;
 #[cfg(test)]
 mod tests;
 mod values;
+mod versus;
 mod work;
 
 pub use article::{ArticleLine, ArticleOrder, ArticlePage, OwnPage};
@@ -65,4 +66,5 @@ pub use run::{PrintedCheck, PrintedDifference, PrintedRow, RunPage, RunWeek};
 pub use site::{FooterPage, SiteInfo};
 pub use sitemap::{Indexable, Long};
 pub use source::{SourceOrder, SourcePage, SourceRow};
+pub use versus::{Contest, ContestClaim, ContestsPage, Release, Side, VersusChart, VersusPage};
 pub use work::{Absence, BestWeeks, Contribution, Neighbours, WorkCompany, WorkOrder, WorkPage};

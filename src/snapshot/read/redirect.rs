@@ -113,8 +113,10 @@ fn current(connection: &Connection, address: &Address) -> Result<Option<Address>
         | Address::List(_)
         | Address::Claims
         | Address::Compare
+        | Address::Contests
         | Address::Reports
         | Address::Report(_) => Some(address.clone()),
+        Address::Versus(artist) => successor(connection, Kind::Artist, artist)?.map(|now| Address::Versus(now.slug)),
     })
 }
 

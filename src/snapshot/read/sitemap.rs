@@ -43,6 +43,10 @@ impl Snapshot {
                 let address = Address::Run { shelf, work: row.get("work_slug")?, chart: row.get("chart_slug")? };
                 Ok(Indexable { lang: Lang::En, address, changed: None })
             })?);
+            pages.extend(all(connection, sql!("sitemap_versus"), [], |row| {
+                let address = Address::Versus(row.get("artist_slug")?);
+                Ok(Indexable { lang: Lang::En, address, changed: None })
+            })?);
             pages.extend(all(connection, sql!("sitemap_weeks"), [], |row| {
                 let address = Address::ChartWeek { chart: row.get("chart_slug")?, week: row.get("week")? };
                 Ok(Indexable { lang: Lang::En, address, changed: None })

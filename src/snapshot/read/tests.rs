@@ -1,7 +1,7 @@
 //! Every query of the pages of works, artists and charts, on a snapshot made by hand with a row for each.
 
 use super::{ArtistOrder, ChartOrder, How, Snapshot, WorkOrder};
-use crate::model::{Outcome, Shelf, Verdict};
+use crate::model::{Measure, Outcome, Shelf, Standing, Verdict};
 use crate::snapshot::{APPLICATION_ID, SCHEMA, SCHEMA_SQL};
 use rusqlite::Connection;
 
@@ -72,6 +72,11 @@ INSERT INTO run VALUES (4, 8, 4, '2024-11-02', 1, 1, '2024-11-02', 2, 1, 1, 1, 1
   (5, 8, 4, '2024-11-02', 1, 1, '2024-11-02', 2, 1, 1, 1, 1, '2024-11-16', 0, 0, 1, 1, 1, 3);
 INSERT INTO spell VALUES (4, 8, 0, 0, '2024-11-02', '2024-11-02', 1), (4, 8, 0, 1, '2024-11-16', '2024-11-16', 1),
   (4, 8, 1, 0, '2024-11-02', '2024-11-02', 1);
+INSERT INTO opening VALUES (4, 8, 'young', 1, 2, 1), (5, 8, 'shared', 1, 2, 1);
+INSERT INTO standing VALUES (1, 4, 'together'), (1, 5, 'together'), (2, 4, 'together');
+INSERT INTO versus VALUES (1, 8, 2);
+INSERT INTO stray VALUES (1, 8, 0, 'alone', 'Gone', 'ROSE', '2024-11-02', 7, 7, 1, 0, 0, 0, 0, 7, 'whole', 7, 1, 0);
+INSERT INTO contest VALUES (8, 0, 'peak', 3, 5, 41, 4, 40, 1, 2);
 INSERT INTO absence VALUES (4, 9, 1, '2026-06-27');
 INSERT INTO award VALUES (11, NULL);
 INSERT INTO category VALUES (11, 'duo', 0, 'Best Duo', 'performers');
@@ -161,6 +166,25 @@ fn works_are_compared_by_slug_or_name_each_once_and_the_others_are_told_of() {
     let alone = compare(&["apt"]);
     assert!(alone.beside.is_empty(), "what charts with it is nothing to hold it against");
     assert_eq!(compare(&[]).examples.len(), 0);
+}
+
+#[test]
+fn releases_alone_and_together_are_read_with_what_charts_alone_tell() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let snapshot = snapshot(&folder);
+    let page = snapshot.versus("rose").expect("it reads").expect("it is there");
+    let sides: Vec<(Standing, usize, usize)> =
+        page.charts[0].sides.iter().map(|side| (side.standing, side.own().count(), side.compared().count())).collect();
+    assert_eq!(sides, [(Standing::Alone, 1, 1), (Standing::Together, 1, 0)]);
+    let [alone, together] = &page.charts[0].sides[..] else { panic!("two sides") };
+    assert_eq!((alone.releases[0].work.as_ref(), alone.releases[0].title.as_str()), (None, "Gone"));
+    assert_eq!(alone.median(Measure::Peak).map(|median| median.to_string()).as_deref(), Some("7"));
+    assert_eq!(together.releases[1].rows_of.as_deref(), Some("APT."), "what it is counted with");
+    assert!(snapshot.versus("bruno-mars").expect("it reads").is_none());
+    let all = snapshot.contests().expect("it reads");
+    assert_eq!(all.contests[0].alone_median.to_string(), "20.5");
+    assert_eq!((all.claims.len(), all.artists.len()), (0, 1));
+    assert!(snapshot.artist("rose").expect("it reads").is_some_and(|artist| artist.has_versus));
 }
 
 #[test]

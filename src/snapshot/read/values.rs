@@ -1,8 +1,8 @@
 //! The model's words and dates as columns of the snapshot: a value that no build writes is an error.
 
 use crate::model::{
-    ArtistKind, ArtistStatus, Block, CreditRole, Date, Feat, HeldWorks, Honours, Kind, Lang, NameKind, Outcome,
-    PartialDate, PrintedFigure, Ranks, Reason, Shelf, Shows, Status, Tier, Verdict, Weekday,
+    ArtistKind, ArtistStatus, Block, CreditRole, Date, Feat, HeldWorks, Honours, Kind, Lang, Measure, NameKind, Opened,
+    Outcome, PartialDate, PrintedFigure, Ranks, Reason, Shelf, Shows, Standing, Status, Tier, Verdict, Weekday,
 };
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ValueRef};
 
@@ -39,6 +39,9 @@ columns! {
     HeldWorks, "what is held of a chart", HeldWorks::parse;
     Honours, "whom a category honours", Honours::parse;
     Kind, "a kind of record", Kind::parse;
+    Measure, "a measure of releases", Measure::parse;
+    Opened, "how a run opened", Opened::parse;
+    Standing, "a standing to a release", Standing::parse;
     Lang, "a language of the interface", Lang::parse;
     NameKind, "a kind of name", NameKind::parse;
     Outcome, "a result", Outcome::parse;

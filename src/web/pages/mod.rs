@@ -76,6 +76,7 @@ mod claims_data;
 mod companies;
 mod company;
 mod compare;
+mod contests;
 mod edition;
 mod health;
 mod home;
@@ -92,6 +93,7 @@ mod sitemap;
 mod source;
 mod sources;
 mod version;
+mod versus;
 mod work;
 mod works;
 
@@ -140,6 +142,7 @@ pub const PAGES: &[Entry] = &[
     companies::ENTRY,
     company::ENTRY,
     compare::ENTRY,
+    contests::ENTRY,
     edition::ENTRY,
     health::ENTRY,
     home::ENTRY,
@@ -158,6 +161,7 @@ pub const PAGES: &[Entry] = &[
     source::ENTRY,
     sources::ENTRY,
     version::ENTRY,
+    versus::ENTRY,
     work::COLLABORATION,
     work::WORK,
     works::COLLABORATIONS,

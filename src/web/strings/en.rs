@@ -73,6 +73,7 @@ pub const STRINGS: Strings = Strings {
 
     company: super::companies::EN,
     compare: super::compare::EN,
+    versus: super::versus::EN,
     award: super::awards::EN,
     source: super::sources::EN,
     article: super::articles::EN,

@@ -19,6 +19,7 @@ mod places;
 mod record;
 mod reports;
 mod sources;
+mod versus;
 mod runs;
 mod verdicts;
 mod works;
@@ -37,6 +38,7 @@ pub use reports::ReportWords;
 pub use runs::RunWords;
 pub use sources::SourceWords;
 pub use verdicts::{Shown, VerdictWords};
+pub use versus::VersusWords;
 pub use works::WorkWords;
 
 use crate::model::{Kind, Lang};
@@ -110,6 +112,7 @@ pub struct Strings {
     /// Companies and markets.
     pub company: CompanyWords,
     pub compare: CompareWords,
+    pub versus: VersusWords,
     pub award: AwardWords,
     pub source: SourceWords,
     /// Articles and the home page.

@@ -35,7 +35,7 @@ pub const STYLES: [Style; 6] = [
 
 impl Style {
     /// The mark at a place, as the `d` of a path.
-    fn mark(self, x: Unit, y: Unit) -> String {
+    pub(super) fn mark(self, x: Unit, y: Unit) -> String {
         const HALF: f64 = 4.0;
         let (left, right) = (Unit(x.0 - HALF), Unit(x.0 + HALF));
         let (above, below) = (Unit(y.0 - HALF), Unit(y.0 + HALF));
@@ -50,7 +50,7 @@ impl Style {
     }
 
     /// Whether its marks are lines, with nothing to fill.
-    fn is_open(self) -> bool {
+    pub(super) fn is_open(self) -> bool {
         matches!(self.shape, Shape::Cross | Shape::Plus)
     }
 }

@@ -5,6 +5,7 @@
 //! | `unit` | a length in a drawing, as markup writes it |
 //! | `plot` | chart positions over weeks: scales, gridlines and step lines, for any drawing of runs |
 //! | `aligned` | several runs from the first week of each: [`AlignedDrawing`] |
+//! | `strip` | numbers of several groups beside one another: [`StripDrawing`] |
 //! | `run` | one run: [`RunDrawing`], printed by a template with `{{ drawing }}` |
 //!
 //! A drawing takes its words from its caller, and never its colours: `currentColor` and the classes of `duet.css`. Its
@@ -14,9 +15,11 @@
 mod aligned;
 mod plot;
 mod run;
+mod strip;
 mod unit;
 
 pub use aligned::{AlignedDrawing, AlignedWords, Run, STYLES, Style};
 pub use plot::{Plot, Size, Tick, floor};
 pub use run::{Point, RunDrawing, RunWords};
+pub use strip::{Strip, StripDrawing, StripWords};
 pub use unit::Unit;
