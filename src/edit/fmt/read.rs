@@ -55,7 +55,8 @@ pub fn read(toml: &str) -> Result<Document, String> {
     if parted > 0
         && let Some(first) = entries.first_mut()
     {
-        head = first.notes.above.drain(..parted.min(first.notes.above.len())).collect();
+        let above = first_comments(first);
+        head = above.drain(..parted.min(above.len())).collect();
     }
     let tail = lines(document.trailing().as_str());
     Ok(Document { head, entries, tail })
@@ -72,6 +73,14 @@ fn head_lines(toml: &str) -> usize {
         }
     }
     parted
+}
+
+/// The comments above the first line of an entry: under `[[key]]` they are those of the first table.
+fn first_comments(entry: &mut Entry) -> &mut Vec<String> {
+    match &mut entry.node {
+        Node::List(elements) if entry.notes.above.is_empty() && !elements.is_empty() => &mut elements[0].notes.above,
+        _ => &mut entry.notes.above,
+    }
 }
 
 fn table(table: &Table) -> Vec<Entry> {

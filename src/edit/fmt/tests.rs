@@ -140,3 +140,13 @@ fn a_note_above_a_table_of_a_list_stays_there() {
     assert_eq!(artist(&once), Ok(once.clone()));
     assert_eq!(once.matches("# note").count(), 2);
 }
+
+#[test]
+fn comments_of_the_file_stay_apart_from_a_list_of_tables_below_them() {
+    let toml = "# About this file.\n\n# of the list\n[[zzz]]\na = 1\n";
+    assert_eq!(artist(toml).as_deref(), Ok(toml));
+    assert_eq!(
+        artist("# About this file.\n\n# of the list\nzzz = [{ a = 1 }]\n").as_deref(),
+        Ok("# About this file.\n\n# of the list\n[[zzz]]\na = 1\n")
+    );
+}
