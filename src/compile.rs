@@ -5,7 +5,7 @@
 
 use crate::check::{Subject, check};
 use crate::content::{Catalog, LoadError, Loaded, load};
-use crate::derive::{Derived, derive, published};
+use crate::derive::{Derived, derive, published, with_stubs};
 use crate::diag::Report;
 use crate::model::Date;
 use crate::snapshot::build::{BuildError, Built, Destination, Options, build};
@@ -29,7 +29,7 @@ pub fn examine(content: &Path, today: Option<Date>) -> Result<Examined, LoadErro
 
 /// As [`examine`], of a folder that is in memory: as it would be after an edit.
 pub fn examine_loaded(loaded: Loaded, today: Option<Date>) -> Examined {
-    let (catalog, mut report) = (loaded.catalog, loaded.report);
+    let (catalog, mut report) = (with_stubs(loaded.catalog), loaded.report);
     let derived = derive(&catalog);
     let flawed = report.flawed();
     check(&Subject { catalog: &catalog, derived: &derived, flawed: &flawed, today }, &mut report);
@@ -59,7 +59,7 @@ pub fn compile(content: &Path, to: Destination<'_>, options: Options) -> Result<
     if !options.drafts && catalog.entries().any(|entry| entry.noted.draft) {
         // The checks have seen the drafts; what is derived from them must not reach the public.
         drop(derived);
-        catalog = published(catalog);
+        catalog = with_stubs(published(catalog));
         derived = derive(&catalog);
     }
     Ok((build(&catalog, &derived, to, options)?, report))

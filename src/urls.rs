@@ -292,11 +292,16 @@ pub fn paged(path: &str, number: usize) -> String {
 
 /// Page `number` of a list in another order than its own.
 pub fn ordered(path: &str, order: Option<&str>, number: usize) -> String {
-    match order {
-        None => paged(path, number),
-        Some(order) if number <= 1 => format!("{path}?order={order}"),
-        Some(order) => format!("{path}?order={order}&page={number}"),
-    }
+    drawn(path, None, order, number)
+}
+
+/// Page `number` of a list of those records alone that come from somewhere, in another order than its own.
+pub fn drawn(path: &str, from: Option<&str>, order: Option<&str>, number: usize) -> String {
+    let number = (number > 1).then(|| number.to_string());
+    let parameters = [("from", from), ("order", order), ("page", number.as_deref())];
+    let given = parameters.into_iter().filter_map(|(key, value)| Some(format!("{key}={}", value?)));
+    let query = given.collect::<Vec<_>>().join("&");
+    if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
 }
 
 #[cfg(test)]

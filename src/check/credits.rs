@@ -11,7 +11,7 @@ pub fn parties(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
     let kin = Kin::of(subject.catalog);
     for filed in subject.catalog.works.values() {
         let work = &filed.record;
-        if has_unknown_party(subject, work) || subject.flawed.contains(&filed.file) {
+        if filed.charted.is_stub() || has_unknown_party(subject, work) || subject.flawed.contains(&filed.file) {
             continue;
         }
         let several = is_collaboration(work, &subject.catalog.vocab, &kin);
@@ -60,7 +60,8 @@ fn closes(join: &str) -> bool {
 
 /// The billing does not end in a separator, and every name but the last is joined to the next.
 pub fn joins(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
-    for filed in subject.catalog.works.values() {
+    // A stub has the billing that the chart prints.
+    for filed in subject.catalog.works.values().filter(|filed| !filed.charted.is_stub()) {
         let credits = &filed.record.credits;
         for (i, credit) in credits.iter().enumerate() {
             let last = i + 1 == credits.len();

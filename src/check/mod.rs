@@ -15,6 +15,7 @@ mod held;
 mod prose;
 mod references;
 mod slugs;
+mod stubs;
 
 use crate::content::Catalog;
 use crate::derive::Derived;
@@ -74,6 +75,7 @@ pub const CHECKS: &[Check] = &[
     Check { codes: &[Code::CalendarOrder, Code::IdleException, Code::EarlyIssue], run: calendars::calendars },
     Check { codes: &[Code::RowClaimedTwice, Code::UnclaimedRow], run: charts::owners },
     Check { codes: &[Code::WrongChart], run: charts::wrong_charts },
+    Check { codes: &[Code::StubLeftBehind], run: stubs::left_behind },
     Check { codes: &[Code::UnknownCategory], run: awards::categories },
     Check { codes: &[Code::DuplicateClaim, Code::UnknownCategory], run: claims::claims },
     Check {

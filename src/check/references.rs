@@ -8,7 +8,8 @@ use crate::model::Kind;
 /// Every slug in front matter and tables leads to a record that readers can open.
 pub fn references(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
     let catalog = subject.catalog;
-    for entry in catalog.entries() {
+    // What a stub refers to is there, or made with it.
+    for entry in catalog.entries().filter(|entry| !entry.charted.is_stub()) {
         for (path, kind, slug) in record_references(catalog, &entry) {
             Reference { entry: &entry, path: &path, kind, slug: &slug }.check(subject, faults);
         }
@@ -76,7 +77,14 @@ struct Reference<'a> {
 impl Reference<'_> {
     fn check(&self, subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
         let span = self.entry.span(self.path);
-        if !subject.catalog.index.has(self.kind, self.slug) {
+        if let Some(command) = makes_a_record(subject, self.kind, self.slug) {
+            let message = format!("`{}` is a stub: it is known from chart rows alone", self.slug);
+            faults.push(
+                Diagnostic::new(Code::UnknownReference, self.entry.file, span, message)
+                    .label(format!("not in content/{}/", self.kind.folder()))
+                    .help(format!("make it a record first: {command}")),
+            );
+        } else if !subject.catalog.index.has(self.kind, self.slug) {
             let what = match self.kind {
                 Kind::Work => "work or collaboration",
                 other => other.as_str(),
@@ -92,6 +100,26 @@ impl Reference<'_> {
             );
         }
     }
+}
+
+/// The command that makes a record of a stub; `None` for all that is none. Prose may link to a stub, facts name records
+/// only: a stub is gone when the last row that speaks of it has a record.
+fn makes_a_record(subject: &Subject<'_>, kind: Kind, slug: &str) -> Option<String> {
+    if !subject.catalog.index.is_stub(kind, slug) {
+        return None;
+    }
+    Some(match kind {
+        Kind::Artist => {
+            format!("duet new artist \"{}\" --slug {slug}", subject.catalog.artists.get(slug)?.record.name)
+        }
+        _ => {
+            let credit = subject.derived.billings.get(slug).map_or("", String::as_str);
+            format!(
+                "duet new collaboration \"{}\" --credit \"{credit}\"",
+                subject.catalog.works.get(slug)?.record.title
+            )
+        }
+    })
 }
 
 fn suggest(subject: &Subject<'_>, fault: Diagnostic, kind: Kind, slug: &str) -> Diagnostic {

@@ -5,8 +5,8 @@ use super::spans::Spans;
 use crate::diag::{Report, Span};
 use crate::markup::Document;
 use crate::model::{
-    Article, Artist, Award, Change, Chart, Company, Edition, Gone, Image, Kind, Lang, Market, Noted, Page, RecordRef,
-    Row, Searched, Site, Source, Vocab, Work,
+    Article, Artist, Award, Change, Chart, Company, Date, Edition, Gone, Image, Kind, Lang, Market, Noted, Page,
+    RecordRef, Row, Searched, Site, Source, Vocab, Work,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -23,6 +23,26 @@ pub struct Filed<T> {
     pub spans: Spans,
     /// SHA-256 of the file's bytes, in small hexadecimal letters.
     pub sha256: String,
+    pub charted: Charted,
+}
+
+/// What chart rows alone say of a record.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Charted {
+    /// The first chart week of a stub: no file speaks of the record, it is made of chart rows, and its file is the table
+    /// that has the first of them. `None` for all that editors wrote.
+    pub since: Option<Date>,
+    /// What leads to the record beside its slug and its former slugs: other spellings of a stub, and the addresses of
+    /// stubs that an edited record took the place of.
+    pub slugs: Vec<String>,
+    /// Titles and credits, as printed, of the stubs whose place an edited work took without claiming their rows.
+    pub unclaimed: Vec<(String, String)>,
+}
+
+impl Charted {
+    pub fn is_stub(&self) -> bool {
+        self.since.is_some()
+    }
 }
 
 /// The Markdown of a record.
@@ -102,6 +122,7 @@ pub struct Entry<'a> {
     pub file: &'a Arc<str>,
     pub spans: &'a Spans,
     pub sha256: &'a str,
+    pub charted: &'a Charted,
 }
 
 impl<'a> Entry<'a> {
@@ -116,6 +137,7 @@ impl<'a> Entry<'a> {
             file: &filed.file,
             spans: &filed.spans,
             sha256: &filed.sha256,
+            charted: &filed.charted,
         }
     }
 

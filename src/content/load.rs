@@ -1,6 +1,6 @@
 //! The reading of a whole folder.
 
-use super::catalog::{Catalog, Filed, Loaded, Prose};
+use super::catalog::{Catalog, Charted, Filed, Loaded, Prose};
 use super::fields::{Context, Fields};
 use super::front::{NoFront, split};
 use super::pictures::{Captions, pictures};
@@ -340,7 +340,7 @@ impl Loader {
             return None;
         };
         let (file, sha256) = (Arc::clone(source.name), sha256(&source.file.bytes));
-        Some(Filed { record, noted, prose, file, spans, sha256 })
+        Some(Filed { record, noted, prose, file, spans, sha256, charted: Charted::default() })
     }
 
     fn pictures(&mut self, texts: &[(File, Arc<str>, Arc<str>)]) {

@@ -25,7 +25,7 @@ mod text;
 mod value;
 mod walk;
 
-pub use catalog::{Catalog, Entry, Filed, FiledRow, FiledSearch, Loaded, Prose};
+pub use catalog::{Catalog, Charted, Entry, Filed, FiledRow, FiledSearch, Loaded, Prose};
 pub use decode::IDENTIFIERS;
 pub use front::{Front, split as split_front};
 #[cfg(test)]

@@ -9,14 +9,23 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// All records by slug, by former slug and by name.
 ///
-/// A slug beats a former slug beats a name. Only records found at one rank are ambiguous.
+/// A slug beats a former slug beats a name. Only records found at one rank are ambiguous. Whatever a file says comes
+/// before what chart rows alone say, so that no link of an editor's changes its meaning when a chart comes in.
 #[derive(Debug, Clone, Default)]
 pub struct Index {
+    edited: Ranks,
+    /// Stubs, and the addresses of stubs that edited records took the place of.
+    charted: Ranks,
+    /// Records whose files could not be decoded: they are there, and nothing more is known of them.
+    broken: BTreeSet<RecordRef>,
+}
+
+/// What records answer to, the best rank first.
+#[derive(Debug, Clone, Default)]
+struct Ranks {
     slugs: BTreeMap<String, BTreeSet<RecordRef>>,
     former: BTreeMap<String, BTreeSet<RecordRef>>,
     names: BTreeMap<String, BTreeSet<RecordRef>>,
-    /// Records whose files could not be decoded: they are there, and nothing more is known of them.
-    broken: BTreeSet<RecordRef>,
 }
 
 /// Why nothing, or not one thing, was found.
@@ -33,19 +42,28 @@ impl Index {
         let mut index = Self { broken, ..Self::default() };
         for entry in catalog.entries() {
             let record = entry.reference();
-            index.slugs.entry(record.slug.clone()).or_default().insert(record.clone());
+            let ranks = if entry.charted.is_stub() { &mut index.charted } else { &mut index.edited };
+            ranks.slugs.entry(record.slug.clone()).or_default().insert(record.clone());
             for former in &entry.noted.former_slugs {
-                index.former.entry(former.clone()).or_default().insert(record.clone());
+                ranks.former.entry(former.clone()).or_default().insert(record.clone());
             }
             let names = entry.noted.names.iter().filter(|name| name.kind != Some(NameKind::SearchHint));
             for name in names.map(|name| name.text.as_str()).chain([entry.title]) {
-                index.names.entry(fold(name)).or_default().insert(record.clone());
+                ranks.names.entry(fold(name)).or_default().insert(record.clone());
+            }
+            for slug in &entry.charted.slugs {
+                index.charted.former.entry(slug.clone()).or_default().insert(record.clone());
             }
         }
         for record in &index.broken {
-            index.slugs.entry(record.slug.clone()).or_default().insert(record.clone());
+            index.edited.slugs.entry(record.slug.clone()).or_default().insert(record.clone());
         }
         index
+    }
+
+    /// The index of the same records with others beside them.
+    pub fn anew(&self, catalog: &Catalog) -> Self {
+        Self::new(catalog, self.broken.clone())
     }
 
     /// The record a link means.
@@ -79,9 +97,12 @@ impl Index {
     /// The records of these kinds, or of any, that answer to a name at the best rank at which one does.
     fn best(&self, kinds: Option<&[Kind]>, name: &str) -> Vec<&RecordRef> {
         let fits = |record: &&RecordRef| kinds.is_none_or(|kinds| kinds.contains(&record.kind));
-        let ranks = [self.slugs.get(name), self.former.get(name), self.names.get(&fold(name))];
-        let found = ranks.into_iter().map(|found| found.into_iter().flatten().filter(fits).collect::<Vec<_>>());
-        found.into_iter().find(|records| !records.is_empty()).unwrap_or_default()
+        let folded = fold(name);
+        let all = [&self.edited, &self.charted];
+        let ranks =
+            all.into_iter().flat_map(|ranks| [ranks.slugs.get(name), ranks.former.get(name), ranks.names.get(&folded)]);
+        let mut found = ranks.map(|found| found.into_iter().flatten().filter(fits).collect::<Vec<_>>());
+        found.find(|records| !records.is_empty()).unwrap_or_default()
     }
 
     fn find_named(&self, prefix: Option<&str>, name: &str) -> Result<RecordRef, NotFound> {
@@ -101,18 +122,22 @@ impl Index {
             ref several => return Err(NotFound::Ambiguous(several.iter().map(ToString::to_string).collect())),
         }
         // The right slug under the wrong kind is a nearer miss than any other slug.
-        if let Some(other) = self.slugs.get(name).and_then(|records| records.first()) {
+        if let Some(other) = self.edited.slugs.get(name).and_then(|records| records.first()) {
             return Err(NotFound::Unknown(Some(other.to_string())));
         }
         let fits = |record: &RecordRef| kinds.is_none_or(|kinds| kinds.contains(&record.kind));
-        let candidates = self.slugs.iter().filter(|(_, records)| records.iter().any(fits));
+        let candidates = self.edited.slugs.iter().filter(|(_, records)| records.iter().any(fits));
         Err(NotFound::Unknown(nearest(name, candidates.map(|(slug, _)| slug.as_str())).map(str::to_owned)))
     }
 
     /// Whether a record of one of the kinds has this slug, decoded or not.
     pub fn has(&self, kind: Kind, slug: &str) -> bool {
-        let kinds = same_shelf(kind);
-        self.slugs.get(slug).is_some_and(|records| records.iter().any(|record| kinds.contains(&record.kind)))
+        self.edited.has(kind, slug) || self.is_stub(kind, slug)
+    }
+
+    /// Whether what has this slug is made of chart rows alone.
+    pub fn is_stub(&self, kind: Kind, slug: &str) -> bool {
+        self.charted.has(kind, slug)
     }
 
     /// Whether the file of a record of this kind could not be decoded: what it would have said is not known.
@@ -130,7 +155,7 @@ impl Index {
     /// The record of a kind that once had this slug.
     pub fn now(&self, kind: Kind, former: &str) -> Option<&RecordRef> {
         let kinds = same_shelf(kind);
-        self.former.get(former)?.iter().find(|record| kinds.contains(&record.kind))
+        self.edited.former.get(former)?.iter().find(|record| kinds.contains(&record.kind))
     }
 
     /// Whether a file is that of a record that could not be decoded.
@@ -142,13 +167,21 @@ impl Index {
     /// The nearest slug of a kind, for a suggestion.
     pub fn nearest(&self, kind: Kind, slug: &str) -> Option<&str> {
         let kinds = same_shelf(kind);
-        let fits = self.slugs.iter().filter(|(_, records)| records.iter().any(|record| kinds.contains(&record.kind)));
+        let fits =
+            self.edited.slugs.iter().filter(|(_, records)| records.iter().any(|record| kinds.contains(&record.kind)));
         nearest(slug, fits.map(|(slug, _)| slug.as_str()))
     }
 
     /// Former slugs with the records that claim them.
     pub fn former(&self) -> impl Iterator<Item = (&str, &BTreeSet<RecordRef>)> {
-        self.former.iter().map(|(slug, records)| (slug.as_str(), records))
+        self.edited.former.iter().map(|(slug, records)| (slug.as_str(), records))
+    }
+}
+
+impl Ranks {
+    fn has(&self, kind: Kind, slug: &str) -> bool {
+        let kinds = same_shelf(kind);
+        self.slugs.get(slug).is_some_and(|records| records.iter().any(|record| kinds.contains(&record.kind)))
     }
 }
 

@@ -42,7 +42,12 @@ pub(super) fn absences(
         for filed in catalog.works.values() {
             let work = &filed.record;
             let place = (work.slug.clone(), chart.slug.clone());
-            if !ranked_by(work, chart, catalog) || runs.contains_key(&place) || ended_before(chart, work) {
+            // Nothing is claimed of a stub beyond the rows it is made of.
+            if filed.charted.is_stub()
+                || !ranked_by(work, chart, catalog)
+                || runs.contains_key(&place)
+                || ended_before(chart, work)
+            {
                 continue;
             }
             // A remix counted with its original is absent where that one is.

@@ -139,7 +139,7 @@ impl<'a> Figures<'a> {
             ArtistKind::VirtualGroup => "virtual group",
             ArtistKind::Character => "character",
             ArtistKind::ProducerTeam => "producer team",
-            ArtistKind::Other => "act",
+            ArtistKind::Other | ArtistKind::Unknown => "act",
         };
         let mut opening = match native(entry, self.catalog) {
             Some(native) => format!("{} ({})", artist.name, native.text),

@@ -1,12 +1,16 @@
 //! The catalog as the public sees it.
 
-use crate::content::{Catalog, Filed, Index};
+use crate::content::{Catalog, Charted, Filed, Index};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The catalog without its drafts, their rows and their editions. What refers to a draft is a fault that `check` finds.
+/// The catalog without its drafts, their rows and their editions, and without stubs: they are to be made anew, for a
+/// draft takes the place of none. What refers to a draft is a fault that `check` finds.
 pub fn published(mut catalog: Catalog) -> Catalog {
     fn keep<K: Ord, T>(records: &mut BTreeMap<K, Filed<T>>) {
-        records.retain(|_, filed| !filed.noted.draft);
+        records.retain(|_, filed| !filed.noted.draft && !filed.charted.is_stub());
+        for filed in records.values_mut() {
+            filed.charted = Charted::default();
+        }
     }
     keep(&mut catalog.artists);
     keep(&mut catalog.works);

@@ -22,6 +22,8 @@
 //! | `reports` | what the records lack |
 //! | `verdicts` | what comes of each claim, held against the evidence |
 //! | `drafts` | the catalog without its drafts |
+//! | `stubs` | the catalog with what charts alone speak of |
+//! | `thin` | what search engines are not offered |
 
 mod absence;
 mod appearances;
@@ -42,6 +44,8 @@ mod records;
 mod runs;
 mod strays;
 mod versus;
+mod stubs;
+mod thin;
 #[cfg(test)]
 pub(crate) mod sample;
 mod verdicts;
@@ -64,6 +68,7 @@ pub use runs::WorkRun;
 pub use strays::Stray;
 pub use verdicts::{ClaimPlace, PROPERTIES, Property, Takes, claimed_record, property};
 pub use versus::Contest;
+pub use stubs::with_stubs;
 
 use crate::content::Catalog;
 use crate::model::{ArtistSlug, ChartSlug, Date, Judgement, Measure, Standing, WorkSlug};
@@ -102,6 +107,8 @@ pub struct Derived {
     /// By report, each in its order.
     pub findings: Vec<Finding>,
     pub verdicts: BTreeMap<ClaimPlace, Judgement>,
+    /// What search engines are not offered, in the order of [`Catalog::entries`].
+    pub thin: Vec<bool>,
 }
 
 /// Derives everything.
@@ -122,6 +129,7 @@ pub fn derive(catalog: &Catalog) -> Derived {
     let (versus, contests) = (versus::charts(&releases), versus::contests(&releases));
     let honoured = honoured::honoured(catalog);
     let as_of = catalog.site.as_of.or_else(|| last_week_held(catalog));
+    let thin = thin::thin(catalog, &runs);
     let (prose, mentions) = prose::prose(catalog, &runs);
     let mut derived = Derived {
         as_of,
@@ -143,6 +151,7 @@ pub fn derive(catalog: &Catalog) -> Derived {
         descriptions: Vec::new(),
         findings: Vec::new(),
         verdicts: BTreeMap::new(),
+        thin,
     };
     derived.descriptions = describe::descriptions(catalog, &derived);
     derived.verdicts = verdicts::verdicts(catalog, &derived);

@@ -1,6 +1,6 @@
 //! Small catalogs made by hand, for tests.
 
-use crate::content::{Catalog, Filed, FiledRow, FiledSearch, Index, Prose, Spans};
+use crate::content::{Catalog, Charted, Filed, FiledRow, FiledSearch, Index, Prose, Spans};
 use crate::markup;
 use crate::model::{
     Article, ArticleSlug, Artist, ArtistKind, ArtistSlug, Award, AwardSlug, Calendar, Category, CategorySlug, Chart,
@@ -342,5 +342,6 @@ pub(crate) fn filed<T>(record: T, file: &str) -> Filed<T> {
         file: file.into(),
         spans: Spans::default(),
         sha256: String::new(),
+        charted: Charted::default(),
     }
 }

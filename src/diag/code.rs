@@ -104,6 +104,7 @@ codes! {
     HeldWithoutRows    "D100" Error   "A week of which all rows are said to be held, and there is none."
     HeldTwice          "D101" Error   "A week that two `[[held]]` of a chart cover."
     HeldWithGaps       "D102" Warning "A week said to be held in full that lacks a position."
+    StubLeftBehind     "D115" Warning "A record has a stub's address, and leaves the stub's chart rows unclaimed."
     IdleException      "D120" Error   "An exception of a chart's calendar that changes nothing."
     CalendarOrder      "D121" Error   "A period of a chart's calendar that begins no later than the one before."
     EarlyIssue         "D122" Error   "A chart that comes out before its count has ended."

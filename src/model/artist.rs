@@ -13,6 +13,8 @@ words! {
         Character = "character",
         ProducerTeam = "producer_team",
         Other = "other",
+        /// Nobody has said: what is known comes from chart rows.
+        Unknown = "unknown",
     }
 }
 

@@ -36,6 +36,18 @@ CREATE TABLE record (
 CREATE INDEX record_by_kind_and_sort ON record (kind, sort, id);
 CREATE INDEX record_by_change ON record (changed, id);
 
+-- Works and artists that chart rows alone speak of, no file.
+CREATE TABLE stub (
+  id    INTEGER PRIMARY KEY REFERENCES record (id),
+  since TEXT NOT NULL -- the first chart week that names it
+) STRICT;
+
+-- Records of which too little rests on a source to be offered to search engines.
+CREATE TABLE thin (
+  id INTEGER PRIMARY KEY REFERENCES record (id)
+) STRICT;
+
+-- Slugs that lead to a record: its own of old, and those of stubs whose place it took or whose spellings it has.
 CREATE TABLE former_slug (
   kind      TEXT NOT NULL,
   slug      TEXT NOT NULL,

@@ -160,6 +160,12 @@ impl Layout {
         self.frame.live.site.footer(lang).iter().map(link).collect()
     }
 
+    /// The page that says how to take part, where the site has one.
+    pub fn guide(&self) -> Option<NavLink> {
+        let href = urls::page(self.frame.links, "contribute");
+        self.footer_pages().into_iter().find(|page| page.href == href)
+    }
+
     pub fn licence(&self) -> &str {
         &self.frame.live.site.licence
     }

@@ -1,6 +1,7 @@
 //! The orders of a list, and the page of it that is asked for.
 
 use super::{PageError, Pager, Visit};
+use crate::snapshot::read::Origin;
 use crate::urls;
 
 /// One order of a list: the word in its address, the words on the page, and what it is to the snapshot.
@@ -18,13 +19,23 @@ pub struct Choice {
 #[derive(Debug, Clone)]
 pub struct Ordering<T> {
     pub order: T,
+    /// Everything, for lists that make no difference.
+    pub origin: Origin,
     /// The page, from 1.
     pub number: usize,
     pub choices: Vec<Choice>,
+    /// All, what is edited, what charts alone speak of; empty for lists that make no difference.
+    pub origins: Vec<Choice>,
     path: String,
     /// The word of the order, where it is not the list's own.
     word: Option<&'static str>,
+    /// The word of the origin, where it is not everything.
+    from: Option<&'static str>,
 }
+
+/// The words of `from=`, in the order of their choices.
+const ORIGINS: [(Option<&str>, Origin); 3] =
+    [(None, Origin::All), (Some("edited"), Origin::Edited), (Some("charts"), Origin::Charts)];
 
 impl<T: Copy + PartialEq> Ordering<T> {
     /// Reads `order` and `page` for the list at `path`. The first of `orders` is the list's own.
@@ -32,6 +43,34 @@ impl<T: Copy + PartialEq> Ordering<T> {
     /// # Errors
     /// [`PageError::BadQuery`] for an order that the list has not, or a page that is no number.
     pub fn of(visit: &Visit, path: String, orders: &[Order<T>]) -> Result<Self, PageError> {
+        Self::read(visit, path, orders, (None, Origin::All))
+    }
+
+    /// Reads `from` too: of the records of a kind, those that editors wrote or those that charts alone speak of.
+    ///
+    /// # Errors
+    /// The same, and [`PageError::BadQuery`] for another `from`.
+    pub fn with_origin(visit: &Visit, path: String, orders: &[Order<T>]) -> Result<Self, PageError> {
+        let asked = visit.parameter("from")?;
+        let known = ORIGINS.into_iter().find(|(word, _)| *word == asked.as_deref());
+        let mut ordering = Self::read(visit, path, orders, known.ok_or(PageError::BadQuery("from"))?)?;
+        let words = &visit.strings.record;
+        let choice = |((word, origin), words)| Choice {
+            href: urls::drawn(&ordering.path, word, ordering.word, 1),
+            words,
+            current: origin == ordering.origin,
+        };
+        let words = [words.from_all, words.from_edited, words.from_charts];
+        ordering.origins = ORIGINS.into_iter().zip(words).map(choice).collect();
+        Ok(ordering)
+    }
+
+    fn read(
+        visit: &Visit,
+        path: String,
+        orders: &[Order<T>],
+        (from, origin): (Option<&'static str>, Origin),
+    ) -> Result<Self, PageError> {
         let asked = visit.parameter("order")?;
         let place = match &asked {
             None => 0,
@@ -39,15 +78,18 @@ impl<T: Copy + PartialEq> Ordering<T> {
         };
         let word_of = |place: usize| (place > 0).then_some(orders[place].0);
         let choice = |(at, (_, words, _)): (usize, &Order<T>)| Choice {
-            href: urls::ordered(&path, word_of(at), 1),
+            href: urls::drawn(&path, from, word_of(at), 1),
             words,
             current: at == place,
         };
         Ok(Self {
             choices: orders.iter().enumerate().map(choice).collect(),
+            origins: Vec::new(),
             order: orders[place].2,
+            origin,
             number: visit.page_number()?,
             word: word_of(place),
+            from,
             path,
         })
     }
@@ -57,16 +99,17 @@ impl<T: Copy + PartialEq> Ordering<T> {
     /// # Errors
     /// [`PageError::NotFound`] past the last page.
     pub fn pager(&self, visit: &Visit, total: usize) -> Result<Pager, PageError> {
-        Pager::new(&visit.frame(), self.number, total, |number| urls::ordered(&self.path, self.word, number))
+        let href = |number| urls::drawn(&self.path, self.from, self.word, number);
+        Pager::new(&visit.frame(), self.number, total, href)
     }
 
     /// The address that search engines are to keep: the plain list's where the order is another.
     pub fn canonical(&self) -> String {
-        urls::paged(&self.path, if self.word.is_some() { 1 } else { self.number })
+        urls::paged(&self.path, if self.noindex() { 1 } else { self.number })
     }
 
     pub fn noindex(&self) -> bool {
-        self.word.is_some()
+        self.word.is_some() || self.from.is_some()
     }
 
     /// The first sentence of this page's description, unlike the other pages'.

@@ -43,10 +43,21 @@ pub fn layout(frame: Frame, dossier: &Dossier, title: &str, canonical: String) -
         description: described(&frame, &[&dossier.description]),
         canonical: Some(canonical),
         breadcrumbs: vec![Crumb::list(&frame, dossier.link.kind), Crumb::here(&dossier.link.title)],
-        noindex: dossier.draft,
-        source_path: Some(dossier.path.clone()),
+        noindex: dossier.draft || dossier.thin,
+        // A stub has no file of its own.
+        source_path: dossier.since.is_none().then(|| dossier.path.clone()),
         frame,
     }
+}
+
+/// A text as one argument of a command that readers may copy into a shell.
+pub fn quoted(text: &str) -> String {
+    if !text.contains('\'') {
+        return format!("'{text}'");
+    }
+    let escaped: String =
+        text.chars().flat_map(|c| matches!(c, '"' | '\\' | '$' | '`').then_some('\\').into_iter().chain([c])).collect();
+    format!("\"{escaped}\"")
 }
 
 /// The page's reference list.
@@ -187,6 +198,12 @@ pub fn name_note(name: &Name, frame: &Frame) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_is_quoted_for_the_shell() {
+        assert_eq!(quoted("A$AP Rocky"), "'A$AP Rocky'");
+        assert_eq!(quoted("Don't \"Stop\" $"), "\"Don't \\\"Stop\\\" \\$\"");
+    }
 
     #[test]
     fn a_claimed_number_is_grouped_and_a_year_is_not() {

@@ -181,6 +181,8 @@ mod tests {
         RunPage {
             path: String::new(),
             draft: false,
+            thin: false,
+            stub: false,
             credit: CreditLine { parts: Vec::new(), text: String::new() },
             debut: IssueDates { issue: figures.debut_week, tracking: None, published: None },
             figures,

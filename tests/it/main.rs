@@ -18,6 +18,7 @@ mod record_pages;
 mod reports;
 mod site;
 mod snapshot;
+mod stubs;
 mod web_addresses;
 mod web_answers;
 mod web_caching;

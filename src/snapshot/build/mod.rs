@@ -115,6 +115,7 @@ fn place(index: usize) -> i64 {
 fn write_all(to: &Writer<'_>) -> Result<(), BuildError> {
     site::write(to)?;
     record::write(to)?;
+    record::write_standing(to)?;
     record::write_noted(to)?;
     record::write_genres(to)?;
     artist::write(to)?;

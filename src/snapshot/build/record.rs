@@ -72,10 +72,26 @@ impl<'a> Changes<'a> {
     }
 
     fn last(&self, entry: &Entry<'_>) -> Option<Date> {
-        let own = self.by_path.get(&**entry.file).copied();
+        // The file of a stub is a table, and speaks of much else.
+        let own = self.by_path.get(&**entry.file).copied().filter(|_| !entry.charted.is_stub());
         let tables = self.by_chart.get(entry.slug).copied().filter(|_| entry.kind == Kind::Chart);
         own.max(tables)
     }
+}
+
+/// What charts alone speak of, and what search engines are not offered.
+pub(super) fn write_standing(to: &Writer<'_>) -> Result<(), BuildError> {
+    let mut stub = to.sql.prepare("INSERT INTO stub (id, since) VALUES (:id, :since)")?;
+    let mut thin = to.sql.prepare("INSERT INTO thin (id) VALUES (:id)")?;
+    for (index, entry) in to.catalog.entries().enumerate() {
+        if let Some(since) = entry.charted.since {
+            stub.execute(named_params! { ":id": to.id_at(index), ":since": since.to_string() })?;
+        }
+        if to.derived.thin[index] {
+            thin.execute(named_params! { ":id": to.id_at(index) })?;
+        }
+    }
+    Ok(())
 }
 
 pub(super) fn write_noted(to: &Writer<'_>) -> Result<(), BuildError> {
@@ -92,7 +108,7 @@ pub(super) fn write_noted(to: &Writer<'_>) -> Result<(), BuildError> {
     let mut fact = to.sql.prepare("INSERT INTO fact (record_id, key, value) VALUES (:record, :key, :value)")?;
     for (index, entry) in to.catalog.entries().enumerate() {
         let record = to.id_at(index);
-        for slug in &entry.noted.former_slugs {
+        for slug in entry.noted.former_slugs.iter().chain(&entry.charted.slugs) {
             former.execute(named_params! { ":kind": entry.kind.as_str(), ":slug": slug, ":record": record })?;
         }
         for (position, one) in entry.noted.names.iter().enumerate() {

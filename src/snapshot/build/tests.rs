@@ -3,7 +3,7 @@
 use super::{BuildError, Built, Destination, Options, build, current, folder};
 use crate::content::{Catalog, Index};
 use crate::derive::sample::{Sample, contribution, credit, date, filed, nomination, partial, slug};
-use crate::derive::{derive, published};
+use crate::derive::{derive, published, with_stubs};
 use crate::model::{
     Affiliation, ArtistSlug, ArtistStatus, Change, ChartSlug, Claim, ClaimValue, CompanySlug, Exception, Gone, Honours,
     Image, Market, MarketSlug, Name, NameKind, Page, PageSlug, SourceSlug, Status, StatusEvent, Tie, WorkCompany,
@@ -106,6 +106,7 @@ fn full() -> Catalog {
          [^note]: For {{apt.global-200.weeks}} weeks.",
     );
 
+    sample.row("japan-hot-100", "2024-10-12", 5, "By The Sea", "ROSÉ & Somebody New");
     let mut catalog = sample.catalog;
     let article = catalog.articles.values_mut().next().expect("it is there");
     article.record.authors = vec!["An editor".into()];
@@ -137,7 +138,7 @@ fn full() -> Catalog {
     }
     catalog.site.first = vec!["apt".into()];
     catalog.index = Index::new(&catalog, BTreeSet::new());
-    catalog
+    with_stubs(catalog)
 }
 
 fn build_in(store: &Path, catalog: &Catalog, options: Options) -> Result<Built, BuildError> {

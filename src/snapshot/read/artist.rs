@@ -2,14 +2,14 @@
 
 use super::dossier::Dossier;
 use super::lines::{NominationLine, WorkLine};
-use super::list::{Listed, bounds, records};
+use super::list::{Drawn, Origin, bounds};
 use super::parts::{Link, Term};
 use super::prose::{Segment, prose};
 use super::queries::{all, one, sql};
 use super::versus::has_versus;
 use super::work::genres;
 use super::{ReadError, Snapshot};
-use crate::model::{ArtistKind, CreditRole, Kind, Lang, PartialDate, Shelf};
+use crate::model::{ArtistKind, CreditRole, Date, Kind, Lang, PartialDate, Shelf};
 use rusqlite::{Connection, Row, named_params};
 
 /// All that is known of an artist.
@@ -133,6 +133,8 @@ pub struct ArtistLine {
     pub disambiguation: Option<String>,
     /// Collaborations it is in by name, featured or through groups.
     pub works: u32,
+    /// The first chart week that names an artist that chart rows alone speak of.
+    pub charted: Option<Date>,
 }
 
 /// The orders of the list of artists.
@@ -162,14 +164,14 @@ impl Snapshot {
     ///
     /// # Errors
     /// When a query fails, or the snapshot holds a value that no build writes.
-    pub fn artists(&self, order: ArtistOrder, number: usize) -> Result<Listed<ArtistLine>, ReadError> {
+    pub fn artists(&self, order: ArtistOrder, origin: Origin, number: usize) -> Result<Drawn<ArtistLine>, ReadError> {
         self.with(|connection| {
             let sql = match order {
                 ArtistOrder::Name => sql!("artists_by_name"),
                 ArtistOrder::Works => sql!("artists_by_works"),
             };
             let (limit, offset) = bounds(number);
-            let parameters = named_params! { ":limit": limit, ":offset": offset };
+            let parameters = named_params! { ":stubs": origin.stubs(), ":limit": limit, ":offset": offset };
             let rows = all(connection, sql, parameters, |row| {
                 Ok(ArtistLine {
                     artist: Link::read(row, "artist")?,
@@ -178,9 +180,10 @@ impl Snapshot {
                     market: Link::find(row, "market")?,
                     disambiguation: row.get("disambiguation")?,
                     works: row.get("works")?,
+                    charted: row.get("charted")?,
                 })
             })?;
-            Ok(Listed { rows, total: records(connection, Kind::Artist, Lang::En)? })
+            Drawn::new(connection, Kind::Artist, origin, rows)
         })
     }
 }

@@ -95,6 +95,10 @@ pub struct Dossier {
     pub description: String,
     pub changed: Option<Date>,
     pub draft: bool,
+    /// The first chart week of a record that chart rows alone speak of.
+    pub since: Option<Date>,
+    /// Too little of it rests on a source to be offered to search engines.
+    pub thin: bool,
     pub names: Vec<Name>,
     pub steps: Vec<Step>,
     pub facts: Vec<Fact>,
@@ -131,6 +135,8 @@ impl Dossier {
                 description: row.get("description")?,
                 changed: row.get("changed")?,
                 draft: row.get("draft")?,
+                since: row.get("since")?,
+                thin: row.get("thin")?,
                 names: Vec::new(),
                 steps: Vec::new(),
                 facts: Vec::new(),

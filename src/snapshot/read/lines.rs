@@ -14,12 +14,14 @@ pub struct WorkLine {
     pub credit: CreditLine,
     pub kind: Term,
     pub released: Option<PartialDate>,
+    /// The first chart week of a work that chart rows alone speak of.
+    pub charted: Option<Date>,
     pub status: Option<Status>,
 }
 
 impl WorkLine {
-    /// Reads `work_id`, the columns of its link `work_…`, `credit`, `work_kind_word` with its labels, `released` and
-    /// `status`; the names of its credit are asked for one work at a time.
+    /// Reads `work_id`, the columns of its link `work_…`, `credit`, `work_kind_word` with its labels, `released`, `charted`
+    /// and `status`; the names of its credit are asked for one work at a time.
     pub(super) fn list(
         connection: &Connection,
         sql: &str,
@@ -37,6 +39,7 @@ impl WorkLine {
             credit: CreditLine { parts: Vec::new(), text: row.get("credit")? },
             kind: Term::read(row, "work_kind_word")?,
             released: row.get("released")?,
+            charted: row.get("charted")?,
             status: row.get("status")?,
         })
     }

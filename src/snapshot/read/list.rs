@@ -22,6 +22,48 @@ impl<T> Listed<T> {
     }
 }
 
+/// Which records of a kind a list shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Origin {
+    #[default]
+    All,
+    /// Those that editors wrote.
+    Edited,
+    /// Those that chart rows alone speak of.
+    Charts,
+}
+
+impl Origin {
+    /// The parameter `:stubs` of a query.
+    pub(super) fn stubs(self) -> Option<bool> {
+        match self {
+            Origin::All => None,
+            Origin::Edited => Some(false),
+            Origin::Charts => Some(true),
+        }
+    }
+}
+
+/// One page of a list of records of which charts alone may speak.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drawn<T> {
+    pub list: Listed<T>,
+    /// How many of all the records of the kind chart rows alone speak of.
+    pub stubs: usize,
+}
+
+impl<T> Drawn<T> {
+    pub(super) fn new(connection: &Connection, kind: Kind, origin: Origin, rows: Vec<T>) -> Result<Self, ReadError> {
+        let stubs = total(connection, sql!("stub_count"), rusqlite::named_params! { ":kind": kind.as_str() })?;
+        let total = match origin {
+            Origin::Charts => stubs,
+            Origin::All => records(connection, kind, Lang::En)?,
+            Origin::Edited => records(connection, kind, Lang::En)?.saturating_sub(stubs),
+        };
+        Ok(Self { list: Listed { rows, total }, stubs })
+    }
+}
+
 /// `:limit` and `:offset` of page `number`, from 1.
 pub(super) fn bounds(number: usize) -> (i64, i64) {
     let size = i64::try_from(PAGE).expect("a page is short");

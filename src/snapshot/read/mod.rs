@@ -54,7 +54,7 @@ pub use error::{OpenError, ReadError};
 pub use home::{BestRun, Changed, HeldChart, HomePage, Lead};
 pub use image::ImageFile;
 pub use lines::{NominationLine, RunLine, WorkLine};
-pub use list::{Listed, PAGE};
+pub use list::{Drawn, Listed, Origin, PAGE};
 pub use market::{MarketArtist, MarketChart, MarketCompany, MarketLine, MarketPage};
 pub use open::Snapshot;
 pub use parts::{CreditLine, CreditPart, Fact, Identifier, Link, Name, Native, Step, Term};

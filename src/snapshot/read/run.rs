@@ -16,6 +16,10 @@ pub struct RunPage {
     /// The work's file, below `content/`.
     pub path: String,
     pub draft: bool,
+    /// Too little of the work rests on a source to be offered to search engines.
+    pub thin: bool,
+    /// The work has no file: chart rows alone speak of it.
+    pub stub: bool,
     pub credit: CreditLine,
     pub figures: RunLine,
     /// Of the first week with a row.
@@ -95,6 +99,8 @@ impl Snapshot {
             Ok(Some(RunPage {
                 path: dossier.path.clone(),
                 draft: dossier.draft,
+                thin: dossier.thin,
+                stub: dossier.since.is_some(),
                 credit: CreditLine::of(connection, dossier.id, credit.unwrap_or_default())?,
                 debut,
                 chart_size,

@@ -1,6 +1,6 @@
 //! Every query of the pages of works, artists and charts, on a snapshot made by hand with a row for each.
 
-use super::{ArtistOrder, ChartOrder, How, Snapshot, WorkOrder};
+use super::{ArtistOrder, ChartOrder, How, Origin, Snapshot, WorkOrder};
 use crate::model::{Measure, Outcome, Shelf, Standing, Verdict};
 use crate::snapshot::{APPLICATION_ID, SCHEMA, SCHEMA_SQL};
 use rusqlite::Connection;
@@ -220,14 +220,20 @@ fn lists_come_in_each_of_their_orders() {
     let folder = tempfile::tempdir().expect("a folder");
     let snapshot = snapshot(&folder);
     let works = |order| {
-        let listed = snapshot.works(Shelf::Collaborations, order, 1).expect("it reads");
-        listed.rows.into_iter().map(|work| work.link.slug).collect::<Vec<_>>()
+        let listed = snapshot.works(Shelf::Collaborations, order, Origin::All, 1).expect("it reads");
+        listed.list.rows.into_iter().map(|work| work.link.slug).collect::<Vec<_>>()
     };
     assert_eq!(works(WorkOrder::Newest), ["apt-remix", "apt"]);
     assert_eq!(works(WorkOrder::Oldest), ["apt", "apt-remix"]);
     assert_eq!(works(WorkOrder::Title), ["apt", "apt-remix"]);
-    assert_eq!(snapshot.artists(ArtistOrder::Name, 1).expect("it reads").rows[0].artist.slug, "blackpink");
-    assert_eq!(snapshot.artists(ArtistOrder::Works, 1).expect("it reads").rows[0].artist.slug, "rose");
+    assert_eq!(
+        snapshot.artists(ArtistOrder::Name, Origin::All, 1).expect("it reads").list.rows[0].artist.slug,
+        "blackpink"
+    );
+    assert_eq!(
+        snapshot.artists(ArtistOrder::Works, Origin::All, 1).expect("it reads").list.rows[0].artist.slug,
+        "rose"
+    );
     assert_eq!(snapshot.charts(ChartOrder::Name).expect("it reads").len(), 2);
     assert_eq!(snapshot.charts(ChartOrder::Works).expect("it reads")[0].works, 2);
 }

@@ -3,7 +3,7 @@
 use super::compare::beside;
 use super::dossier::Dossier;
 use super::lines::{NominationLine, RunLine, WorkLine};
-use super::list::{Listed, bounds, records};
+use super::list::{Drawn, Origin, bounds};
 use super::parts::{CreditLine, Link, Term};
 use super::prose::{Segment, prose};
 use super::queries::{all, one, sql};
@@ -124,7 +124,13 @@ impl Snapshot {
     ///
     /// # Errors
     /// When a query fails, or the snapshot holds a value that no build writes.
-    pub fn works(&self, shelf: Shelf, order: WorkOrder, number: usize) -> Result<Listed<WorkLine>, ReadError> {
+    pub fn works(
+        &self,
+        shelf: Shelf,
+        order: WorkOrder,
+        origin: Origin,
+        number: usize,
+    ) -> Result<Drawn<WorkLine>, ReadError> {
         self.with(|connection| {
             let sql = match order {
                 WorkOrder::Newest => sql!("works_by_newest"),
@@ -132,9 +138,14 @@ impl Snapshot {
                 WorkOrder::Title => sql!("works_by_title"),
             };
             let (limit, offset) = bounds(number);
-            let parameters = named_params! { ":shelf": shelf.as_str(), ":limit": limit, ":offset": offset };
+            let parameters = named_params! {
+                ":shelf": shelf.as_str(),
+                ":stubs": origin.stubs(),
+                ":limit": limit,
+                ":offset": offset,
+            };
             let rows = WorkLine::list(connection, sql, parameters)?;
-            Ok(Listed { rows, total: records(connection, shelf.kind(), Lang::En)? })
+            Drawn::new(connection, shelf.kind(), origin, rows)
         })
     }
 }

@@ -1,6 +1,6 @@
 -- Works to hold a work against: of its artists, on charts that it was on too; those on the most of them first. Works that
 -- chart with another are left out. :work id, :limit rows
-SELECT work.id AS work_id, work.credit, work.released, work.status,
+SELECT work.id AS work_id, work.credit, work.released, stub.since AS charted, work.status,
        work.kind AS work_kind_word, kind.en AS work_kind_word_en, kind.ko AS work_kind_word_ko,
        record.kind AS work_kind, record.slug AS work_slug, record.lang AS work_lang, record.title AS work_title,
        record.native AS work_native, record.native_lang AS work_native_lang
@@ -15,5 +15,6 @@ SELECT work.id AS work_id, work.credit, work.released, work.status,
   JOIN work ON work.id = found.work_id
   JOIN record ON record.id = work.id
   LEFT JOIN label AS kind ON kind.family = 'work_kinds' AND kind.word = work.kind
+  LEFT JOIN stub ON stub.id = work.id
  ORDER BY found.charts DESC, found.weeks DESC, record.sort, work.id
  LIMIT :limit;

@@ -1,11 +1,12 @@
--- A page of the works on a shelf, oldest first. :shelf, :limit rows, :offset rows before them
-SELECT work.id AS work_id, work.credit, work.released, work.status,
+-- A page of the works on a shelf, oldest first. :shelf, :stubs 1 stubs alone, 0 all but stubs, NULL all, :limit rows, :offset rows before them
+SELECT work.id AS work_id, work.credit, work.released, stub.since AS charted, work.status,
        work.kind AS work_kind_word, kind.en AS work_kind_word_en, kind.ko AS work_kind_word_ko,
        record.kind AS work_kind, record.slug AS work_slug, record.lang AS work_lang, record.title AS work_title,
        record.native AS work_native, record.native_lang AS work_native_lang
   FROM work
   JOIN record ON record.id = work.id
   LEFT JOIN label AS kind ON kind.family = 'work_kinds' AND kind.word = work.kind
- WHERE work.shelf = :shelf
- ORDER BY work.released IS NULL, work.released, record.sort, work.id
+  LEFT JOIN stub ON stub.id = work.id
+ WHERE work.shelf = :shelf AND (:stubs IS NULL OR :stubs = (stub.id IS NOT NULL))
+ ORDER BY coalesce(work.released, stub.since) IS NULL, coalesce(work.released, stub.since), record.sort, work.id
  LIMIT :limit OFFSET :offset;

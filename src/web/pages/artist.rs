@@ -1,7 +1,7 @@
 //! An artist: names, groups, companies, everything it is part of, and with whom.
 
 use super::{Entry, Under};
-use crate::model::{ArtistStatus, CreditRole, PartialDate, Shelf};
+use crate::model::{ArtistKind, ArtistStatus, CreditRole, PartialDate, Shelf};
 use crate::snapshot::read::{Appearance, ArtistPage, ChartRecord, How};
 use crate::text::words;
 use crate::urls;
@@ -105,6 +105,18 @@ impl ArtistTemplate {
         let billed = appearance.billed.filter(|role| *role != CreditRole::Primary).map(words.billed);
         let parts = appearance.parts.iter().map(|part| part.label(lang));
         billed.into_iter().chain(parts).collect::<Vec<_>>().join(", ")
+    }
+
+    /// What kind of artist it is, where anybody has said.
+    fn kind(&self) -> Option<&'static str> {
+        let known = self.artist.kind != ArtistKind::Unknown;
+        known.then(|| (self.layout.strings().artist.kind_word)(self.artist.kind))
+    }
+
+    /// What makes a file of a stub.
+    fn command(&self) -> String {
+        let link = &self.artist.dossier.link;
+        format!("duet new artist {} --slug {}", record::quoted(&link.title), link.slug)
     }
 
     fn status(&self) -> Vec<(&'static str, Option<String>)> {

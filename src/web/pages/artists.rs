@@ -2,7 +2,7 @@
 
 use super::{Entry, Under};
 use crate::model::Kind;
-use crate::snapshot::read::{ArtistLine, ArtistOrder, Listed};
+use crate::snapshot::read::{ArtistLine, ArtistOrder, Drawn, Listed};
 use crate::urls;
 use crate::web::ordering::{Choice, Ordering};
 use crate::web::{CachePolicy, Crumb, Layout, Page, PageError, Pager, Visit, described, titled};
@@ -11,7 +11,7 @@ pub const ENTRY: Entry = Entry {
     name: "artists",
     pattern: "/artists",
     under: Under::Languages,
-    parameters: &["order", "page"],
+    parameters: &["from", "order", "page"],
     template: Some("pages/artists.html"),
     sample: "/artists",
     route: |resource| resource.to(show),
@@ -23,14 +23,15 @@ struct ArtistsTemplate {
     layout: Layout,
     artists: Listed<ArtistLine>,
     choices: Vec<Choice>,
+    origins: Vec<Choice>,
     pager: Pager,
 }
 
 async fn show(visit: Visit) -> Result<Page<ArtistsTemplate>, PageError> {
     let words = &visit.strings.artist;
     let orders = [("name", words.order_name, ArtistOrder::Name), ("works", words.order_works, ArtistOrder::Works)];
-    let ordering = Ordering::of(&visit, urls::list(visit.lang, Kind::Artist), &orders)?;
-    let artists = visit.snapshot().artists(ordering.order, ordering.number)?;
+    let ordering = Ordering::with_origin(&visit, urls::list(visit.lang, Kind::Artist), &orders)?;
+    let Drawn { list: artists, stubs } = visit.snapshot().artists(ordering.order, ordering.origin, ordering.number)?;
     let pager = ordering.pager(&visit, artists.total)?;
     let frame = visit.frame();
     let layout = Layout {
@@ -42,6 +43,8 @@ async fn show(visit: Visit) -> Result<Page<ArtistsTemplate>, PageError> {
         source_path: None,
         frame,
     };
+    // Without a stub there is nothing to choose.
+    let origins = if stubs > 0 { ordering.origins } else { Vec::new() };
     let choices = ordering.choices;
-    Ok(Page::new(&visit, CachePolicy::Page, ArtistsTemplate { layout, artists, choices, pager }))
+    Ok(Page::new(&visit, CachePolicy::Page, ArtistsTemplate { layout, artists, choices, origins, pager }))
 }

@@ -62,8 +62,8 @@ fn show(visit: &Visit, shelf: Shelf, (work, chart): &(String, String)) -> Result
             Crumb { text: title.clone(), lang: None, href: Some(run.figures.work.href(lang)) },
             Crumb::here(on),
         ],
-        noindex: run.draft,
-        source_path: Some(run.path.clone()),
+        noindex: run.draft || run.thin,
+        source_path: (!run.stub).then(|| run.path.clone()),
         frame,
     };
     let coverage = figures::coverage(&run.figures, &layout);

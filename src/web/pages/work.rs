@@ -151,6 +151,12 @@ impl WorkTemplate {
         }
     }
 
+    /// What makes a file of a stub.
+    fn command(&self) -> String {
+        let (title, credit) = (&self.work.dossier.link.title, &self.work.credit.text);
+        format!("duet new collaboration {} --credit {}", record::quoted(title), record::quoted(credit))
+    }
+
     fn run_href(&self, run: &RunLine) -> String {
         figures::run_href(run, self.layout.lang())
     }

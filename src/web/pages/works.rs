@@ -2,7 +2,7 @@
 
 use super::{Entry, Under};
 use crate::model::{Kind, Shelf};
-use crate::snapshot::read::{Listed, WorkLine, WorkOrder};
+use crate::snapshot::read::{Drawn, Listed, WorkLine, WorkOrder};
 use crate::urls;
 use crate::web::ordering::{Choice, Ordering};
 use crate::web::{CachePolicy, Crumb, Layout, Page, PageError, Pager, Visit, described, titled};
@@ -11,7 +11,7 @@ pub const COLLABORATIONS: Entry = Entry {
     name: "works",
     pattern: "/collaborations",
     under: Under::Languages,
-    parameters: &["order", "page"],
+    parameters: &["from", "order", "page"],
     template: Some("pages/works.html"),
     sample: "/collaborations",
     route: |resource| resource.to(collaborations),
@@ -27,6 +27,7 @@ struct WorksTemplate {
     shelf: Shelf,
     works: Listed<WorkLine>,
     choices: Vec<Choice>,
+    origins: Vec<Choice>,
     pager: Pager,
 }
 
@@ -45,8 +46,9 @@ fn show(visit: &Visit, shelf: Shelf) -> Result<Page<WorksTemplate>, PageError> {
         ("oldest", words.oldest, WorkOrder::Oldest),
         ("title", words.by_title, WorkOrder::Title),
     ];
-    let ordering = Ordering::of(visit, urls::list(visit.lang, shelf.kind()), &orders)?;
-    let works = visit.snapshot().works(shelf, ordering.order, ordering.number)?;
+    let ordering = Ordering::with_origin(visit, urls::list(visit.lang, shelf.kind()), &orders)?;
+    let Drawn { list: works, stubs } =
+        visit.snapshot().works(shelf, ordering.order, ordering.origin, ordering.number)?;
     let pager = ordering.pager(visit, works.total)?;
     let frame = visit.frame();
     let name = visit.strings.plural(shelf.kind());
@@ -62,8 +64,10 @@ fn show(visit: &Visit, shelf: Shelf) -> Result<Page<WorksTemplate>, PageError> {
         source_path: None,
         frame,
     };
+    // Without a stub there is nothing to choose.
+    let origins = if stubs > 0 { ordering.origins } else { Vec::new() };
     let choices = ordering.choices;
-    Ok(Page::new(visit, CachePolicy::Page, WorksTemplate { layout, shelf, works, choices, pager }))
+    Ok(Page::new(visit, CachePolicy::Page, WorksTemplate { layout, shelf, works, choices, origins, pager }))
 }
 
 impl WorksTemplate {

@@ -67,6 +67,7 @@ pub const EN: ArtistWords = ArtistWords {
         ArtistKind::Character => "Character",
         ArtistKind::ProducerTeam => "Producer team",
         ArtistKind::Other => "Act",
+        ArtistKind::Unknown => "",
     },
     status_word: |status| match status {
         ArtistStatus::Active => "Active",
@@ -139,6 +140,7 @@ pub const KO: ArtistWords = ArtistWords {
         ArtistKind::Character => "캐릭터",
         ArtistKind::ProducerTeam => "프로듀서 팀",
         ArtistKind::Other => "기타",
+        ArtistKind::Unknown => "",
     },
     status_word: |status| match status {
         ArtistStatus::Active => "활동 중",

@@ -38,6 +38,20 @@ pub struct RecordWords {
     pub none_held: &'static str,
     /// The best position of a run that is held in part.
     pub peak_held: fn(u32) -> String,
+    /// Of a record that chart rows alone speak of.
+    pub stub_title: &'static str,
+    pub stub: &'static str,
+    pub stub_command: &'static str,
+    /// In lists.
+    pub stub_badge: &'static str,
+    /// Before the first chart week, as a fact and in a line.
+    pub since: &'static str,
+    pub charted: &'static str,
+    /// Over the choice between what is edited and what is not.
+    pub from: &'static str,
+    pub from_all: &'static str,
+    pub from_edited: &'static str,
+    pub from_charts: &'static str,
 }
 
 pub const EN: RecordWords = RecordWords {
@@ -99,6 +113,18 @@ pub const EN: RecordWords = RecordWords {
     at_least: |n| format!("at least {n}"),
     none_held: "not known",
     peak_held: |peak| format!("{peak} in the rows held"),
+    stub_title: "From the charts, not yet edited",
+    stub: "All that is here comes from chart rows: names and titles as the chart prints them, and figures counted from its \
+           weeks. Nobody has checked who is who yet. Whoever knows more can make this a record of its own; it keeps \
+           its address.",
+    stub_command: "In a copy of the content, this begins one:",
+    stub_badge: "Not yet edited",
+    since: "First on a chart",
+    charted: "on a chart",
+    from: "Origin",
+    from_all: "All",
+    from_edited: "Edited",
+    from_charts: "From the charts alone",
 };
 
 pub const KO: RecordWords = RecordWords {
@@ -160,4 +186,15 @@ pub const KO: RecordWords = RecordWords {
     at_least: |n| format!("최소 {n}"),
     none_held: "알 수 없음",
     peak_held: |peak| format!("보유분 {peak}위"),
+    stub_title: "차트 기록으로만 만든 페이지",
+    stub: "이 페이지의 내용은 모두 차트의 주간 기록에서 나왔습니다. 이름과 제목은 차트에 적힌 그대로이고 수치는 주간 기록을 세어 얻은 \
+           것입니다. 누가 누구인지는 아직 확인되지 않았습니다. 아는 것이 있으면 정식 기록으로 만들 수 있으며 주소는 그대로 남습니다.",
+    stub_command: "콘텐츠 사본에서 다음 명령으로 시작합니다:",
+    stub_badge: "미편집",
+    since: "차트 첫 등장",
+    charted: "차트 첫 등장",
+    from: "출처 구분",
+    from_all: "전체",
+    from_edited: "편집됨",
+    from_charts: "차트 기록만",
 };
