@@ -2,6 +2,7 @@
 
 use super::refusal::{judge, refuse};
 use crate::content::read;
+use crate::derive::with_stubs;
 use crate::edit::{Wish, new};
 use crate::model::Kind;
 use clap::Args;
@@ -10,6 +11,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// Write the first text of a record: a draft that says what is known and shows what more can be said.
+///
+/// What charts held in full speak of already keeps its address: the record takes the place of the stub.
 ///
 /// Prints the new file's path. Makes nothing at all where anything would be refused, and never writes over a file.
 #[derive(Debug, Args)]
@@ -45,7 +48,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         credit: arguments.credit.clone(),
         slug: arguments.slug.clone(),
     };
-    let planned = new(&files, &wish, &judge).and_then(|(plan, path)| {
+    let planned = new(&files, &wish, &with_stubs, &judge).and_then(|(plan, path)| {
         plan.carry_out(&arguments.content)?;
         Ok((plan, path))
     });

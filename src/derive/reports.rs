@@ -207,5 +207,6 @@ fn namesakes(catalog: &Catalog, entries: &[Entry<'_>], derived: &Derived) -> Vec
 }
 
 fn of_kinds<'a, 'e>(entries: &'a [Entry<'e>], kinds: &'a [Kind]) -> impl Iterator<Item = (usize, &'a Entry<'e>)> {
-    entries.iter().enumerate().filter(move |(_, entry)| kinds.contains(&entry.kind))
+    // What a stub lacks is all one thing: an editor.
+    entries.iter().enumerate().filter(move |(_, entry)| kinds.contains(&entry.kind) && !entry.charted.is_stub())
 }

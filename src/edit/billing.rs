@@ -22,8 +22,9 @@ pub struct Billing {
 /// Reads a credit string against the artists and the act names of the catalog.
 ///
 /// # Errors
-/// Where a name fits several artists, or a missing artist's name gives no slug or one that is taken.
-pub fn billing(credit: &str, catalog: &Catalog) -> Result<Billing, EditError> {
+/// Where a name fits several artists, or a missing artist's name gives no slug or one that is taken. An artist that
+/// charts alone name, in `charted`, has its slug already.
+pub fn billing(credit: &str, catalog: &Catalog, charted: &Catalog) -> Result<Billing, EditError> {
     let artists = Artists::of(catalog);
     let parts = parse(credit, &catalog.lexicon());
     let mut missing = BTreeMap::new();
@@ -31,22 +32,27 @@ pub fn billing(credit: &str, catalog: &Catalog) -> Result<Billing, EditError> {
     for part in &parts {
         let slug = match artists.find(&part.name)? {
             Some(slug) => slug.to_owned(),
-            None => missing_artist(&part.name, catalog, &mut missing)?,
+            None => missing_artist(&part.name, catalog, charted, &mut missing)?,
         };
         let own = catalog.artists.get(&slug).map(|filed| filed.record.name.as_str());
         lines.push(line(part, &slug, own.unwrap_or(&missing.get(&slug).cloned().unwrap_or_default())));
     }
+    Ok(listed(lines, missing))
+}
+
+/// The lines of `credits`, each with its artist.
+pub fn listed(lines: Vec<(String, String)>, missing: BTreeMap<String, String>) -> Billing {
     let parties = lines.iter().map(|(slug, _)| slug).collect::<BTreeSet<_>>().len();
     let lines: Vec<&str> = lines.iter().map(|(_, line)| line.as_str()).collect();
     let credits = match lines[..] {
         [one] => format!("credits = [{one}]\n"),
         _ => format!("credits = [\n{}]\n", lines.iter().map(|line| format!("  {line},\n")).collect::<String>()),
     };
-    Ok(Billing { credits, parties, missing })
+    Billing { credits, parties, missing }
 }
 
 /// One credit as an inline table; `own` is the artist's name on record.
-fn line(part: &Part, slug: &str, own: &str) -> (String, String) {
+pub fn line(part: &Part, slug: &str, own: &str) -> (String, String) {
     let mut line = format!("{{ artist = {}", quoted(slug));
     let credited = format!("{}{}", part.lead, part.name);
     if credited != own {
@@ -62,7 +68,17 @@ fn line(part: &Part, slug: &str, own: &str) -> (String, String) {
     (slug.to_owned(), line)
 }
 
-fn missing_artist(name: &str, catalog: &Catalog, missing: &mut BTreeMap<String, String>) -> Result<String, EditError> {
+fn missing_artist(
+    name: &str,
+    catalog: &Catalog,
+    charted: &Catalog,
+    missing: &mut BTreeMap<String, String>,
+) -> Result<String, EditError> {
+    if let Some(stub) = super::promote::artist(charted, name) {
+        let slug = stub.record.slug.to_string();
+        missing.entry(slug.clone()).or_insert_with(|| stub.record.name.clone());
+        return Ok(slug);
+    }
     let Some(slug) = slugify(name) else {
         return Err(EditError::Arguments(format!(
             "no artist is called `{name}`, and the name gives no slug; make the record first: \

@@ -3,11 +3,12 @@
 use super::billing::{Billing, billing};
 use super::error::{EditError, Judge, judge_plan};
 use super::plan::Plan;
+use super::promote::{self, Complete};
 use super::skeleton::{Facts, skeleton};
-use crate::content::{Catalog, File, load_files};
+use crate::content::{Catalog, File, Filed, load_files};
 use crate::diag::Code;
-use crate::model::{Kind, Lang, is_slug};
-use crate::text::slugify;
+use crate::model::{Kind, Lang, Work, is_slug};
+use crate::text::{fold, slugify};
 
 /// What an editor asks for.
 #[derive(Debug, Clone)]
@@ -24,24 +25,44 @@ pub struct Wish {
 /// Plans the new record and the artists that its credit names and nobody has written yet. The second value is the
 /// record's path.
 ///
+/// Where charts speak of it already, it takes the stub's place: its slug, its artists with theirs, and what the chart
+/// prints where that is to be written otherwise.
+///
 /// # Errors
 /// When anything of it would be refused: then nothing of it is made.
-pub fn new(files: &[File], wish: &Wish, judge: Judge<'_>) -> Result<(Plan, String), EditError> {
+pub fn new(files: &[File], wish: &Wish, complete: Complete<'_>, judge: Judge<'_>) -> Result<(Plan, String), EditError> {
     let catalog = load_files(files.to_vec()).catalog;
     let name = wish.name.split_whitespace().collect::<Vec<_>>().join(" ");
     if name.is_empty() {
         return Err(EditError::Arguments("the name is empty".to_owned()));
     }
-    let slug = slug(wish, &name)?;
+    let charted = complete(catalog.clone());
+    let stub = promote::work(&charted, wish, &name);
+    let address = match wish.kind {
+        Kind::Artist => promote::artist(&charted, &name).map(|stub| stub.record.slug.to_string()),
+        _ => stub.map(|stub| stub.record.slug.to_string()),
+    };
+    let slug = slug(wish, &name, address.as_deref())?;
     let path = free_path(files, &catalog, wish.kind, &slug)?;
-    let bill = bill(wish, &catalog)?;
-    let credits = bill.as_ref().map(|bill| bill.credits.as_str());
-    let text = skeleton(&Facts { kind: wish.kind, name: &name, slug: &slug, credits, catalog: &catalog })?;
+    let bill = bill(wish, stub, &catalog, &charted)?;
+    let charted_as = stub.map_or_else(String::new, |stub| promote::charted_as(stub, &name, wish.credit.as_deref()));
+    let credits = bill.as_ref().map(|bill| format!("{}{charted_as}", bill.credits));
+    let former = address.filter(|address| *address != slug);
+    let facts = Facts {
+        kind: wish.kind,
+        name: &name,
+        slug: &slug,
+        former: former.as_deref(),
+        credits: credits.as_deref(),
+        catalog: &catalog,
+    };
+    let text = skeleton(&facts)?;
     let mut plan = Plan::default();
     plan.write(&path, text);
     for (slug, name) in bill.into_iter().flat_map(|bill| bill.missing) {
         let path = free_path(files, &catalog, Kind::Artist, &slug)?;
-        let facts = Facts { kind: Kind::Artist, name: &name, slug: &slug, credits: None, catalog: &catalog };
+        let facts =
+            Facts { kind: Kind::Artist, name: &name, slug: &slug, former: None, credits: None, catalog: &catalog };
         plan.write(path, skeleton(&facts)?);
     }
     judge_plan(files, &plan, judge).map_err(|error| otherwise(wish, &slug, &catalog, error))?;
@@ -71,7 +92,8 @@ fn otherwise(wish: &Wish, slug: &str, catalog: &Catalog, error: EditError) -> Ed
     }
 }
 
-fn slug(wish: &Wish, name: &str) -> Result<String, EditError> {
+/// `address`: the slug that charts have given it already.
+fn slug(wish: &Wish, name: &str, address: Option<&str>) -> Result<String, EditError> {
     let ask = |message: String| Err(EditError::Arguments(message));
     if wish.kind == Kind::Edition {
         let Some((award, edition)) = name.split_once('/') else {
@@ -97,7 +119,7 @@ fn slug(wish: &Wish, name: &str) -> Result<String, EditError> {
             Some(near) => format!("`{slug}` is not a slug; did you mean `{near}`?"),
             None => format!("`{slug}` is not a slug: small letters a-z, digits and single hyphens"),
         }),
-        None => match slugify(name) {
+        None => match address.map(str::to_owned).or_else(|| slugify(name)) {
             Some(slug) => Ok(slug),
             None => ask(format!("`{name}` gives no slug: choose one in small letters a-z, as in --slug apateu")),
         },
@@ -133,8 +155,18 @@ fn free_path(files: &[File], catalog: &Catalog, kind: Kind, slug: &str) -> Resul
     Ok(path)
 }
 
-fn bill(wish: &Wish, catalog: &Catalog) -> Result<Option<Billing>, EditError> {
+fn bill(
+    wish: &Wish,
+    stub: Option<&Filed<Work>>,
+    catalog: &Catalog,
+    charted: &Catalog,
+) -> Result<Option<Billing>, EditError> {
     let credit = wish.credit.as_deref().map(str::trim).filter(|credit| !credit.is_empty());
+    // As the chart prints it: who is who has been found out.
+    let as_printed = |stub: &&Filed<Work>| credit.is_none_or(|credit| fold(credit) == fold(&promote::billed(stub)));
+    if let Some(stub) = stub.filter(as_printed) {
+        return Ok(Some(promote::billing(stub, charted)));
+    }
     let Some(credit) = credit else {
         return match wish.kind {
             Kind::Collaboration => Err(EditError::Arguments(
@@ -147,7 +179,7 @@ fn bill(wish: &Wish, catalog: &Catalog) -> Result<Option<Billing>, EditError> {
         let kind = wish.kind.as_str();
         return Err(EditError::Arguments(format!("--credit is for collaborations and works, not for a new {kind}")));
     }
-    let bill = billing(credit, catalog)?;
+    let bill = billing(credit, catalog, charted)?;
     if wish.kind == Kind::Collaboration && bill.parties < 2 {
         return Err(EditError::Arguments(format!(
             "`{credit}` names one party, and a collaboration has two or more: make it a work (duet new work …), or give \

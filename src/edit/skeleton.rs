@@ -13,7 +13,9 @@ pub struct Facts<'a> {
     pub kind: Kind,
     pub name: &'a str,
     pub slug: &'a str,
-    /// The lines of `credits`.
+    /// The slug under which charts alone spoke of it, where it gets another.
+    pub former: Option<&'a str>,
+    /// The lines of `credits`, and of `charted_as` where the chart prints it otherwise.
     pub credits: Option<&'a str>,
     pub catalog: &'a Catalog,
 }
@@ -26,9 +28,10 @@ const DRAFT: &str = "draft = true # take this line out when the record is ready\
 /// Where a record needs another one that is not there: a chart its publisher, an edition its award.
 pub fn skeleton(facts: &Facts<'_>) -> Result<String, EditError> {
     let name = quoted(facts.name);
+    let former = former(facts);
     let (toml, prose) = match facts.kind {
-        Kind::Artist => (artist(&name), true),
-        Kind::Collaboration | Kind::Work => (work(facts, &name), true),
+        Kind::Artist => (artist(&name, &former), true),
+        Kind::Collaboration | Kind::Work => (work(facts, &name, &former), true),
         Kind::Company => (company(facts, &name), true),
         Kind::Market => (format!("name = {name}\n{DRAFT}{MARKET}"), true),
         Kind::Chart => (chart(facts, &name)?, false),
@@ -49,9 +52,13 @@ fn others<'a>(words: impl Iterator<Item = &'a str>, chosen: &str) -> String {
     words.filter(|word| *word != chosen).collect::<Vec<_>>().join(", ")
 }
 
-fn artist(name: &str) -> String {
+fn former(facts: &Facts<'_>) -> String {
+    facts.former.map_or_else(String::new, |slug| format!("former_slugs = [{}]\n", quoted(slug)))
+}
+
+fn artist(name: &str, former: &str) -> String {
     let kinds = others(ArtistKind::ALL.iter().map(|kind| kind.as_str()), "person");
-    format!("name = {name}\nkind = \"person\" # correct this: or {kinds}\n{DRAFT}{ARTIST}")
+    format!("name = {name}\nkind = \"person\" # correct this: or {kinds}\n{former}{DRAFT}{ARTIST}")
 }
 
 const ARTIST: &str = "\
@@ -67,7 +74,7 @@ const ARTIST: &str = "\
 # \"*\" = [\"slug-of-the-source\"]
 ";
 
-fn work(facts: &Facts<'_>, title: &str) -> String {
+fn work(facts: &Facts<'_>, title: &str, former: &str) -> String {
     let kinds = &facts.catalog.vocab.work_kinds;
     // Who made a film need not be billed; a song is always somebody's.
     let unbilled = kinds.iter().find(|(_, kind)| kind.ranks.is_none()).map_or("film", |(word, _)| word);
@@ -77,7 +84,7 @@ fn work(facts: &Facts<'_>, title: &str) -> String {
     let credits = facts.credits.unwrap_or("");
     let bill = if facts.credits.is_some() { "" } else { "# credits = [{ artist = \"slug-of-the-artist\" }]\n" };
     format!(
-        "title = {title}\nkind = {} # correct this: or {words}\n{DRAFT}{credits}\
+        "title = {title}\nkind = {} # correct this: or {words}\n{former}{DRAFT}{credits}\
          # More that can be said, where a source says so; take the sign at the front away:\n{bill}{WORK}",
         quoted(kind)
     )

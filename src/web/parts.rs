@@ -11,6 +11,17 @@ pub struct Pager {
     pub next: Option<String>,
     /// "Page 2 of 7"
     pub words: String,
+    /// Ways to pages further off; empty for lists of a few pages.
+    pub jumps: Vec<Jump>,
+}
+
+/// A link to a page of a list by its number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Jump {
+    pub href: String,
+    pub number: usize,
+    /// "Page 20 of 70"
+    pub label: String,
 }
 
 impl Pager {
@@ -31,8 +42,24 @@ impl Pager {
             previous: (number > 1).then(|| href(number - 1)),
             next: (number < pages).then(|| href(number + 1)),
             words: (frame.strings.page_of)(number, pages),
+            jumps: jumps(number, pages)
+                .into_iter()
+                .map(|to| Jump { href: href(to), number: to, label: (frame.strings.page_of)(to, pages) })
+                .collect(),
         })
     }
+}
+
+/// The pages that a page of a list links beside its neighbours: the first, the last, those near, and every tenth, so
+/// that two steps lead to any page of a list of some hundred.
+fn jumps(number: usize, pages: usize) -> Vec<usize> {
+    const NEAR: usize = 5;
+    if pages <= 3 {
+        return Vec::new();
+    }
+    let wanted =
+        |page: &usize| *page == 1 || *page == pages || page.is_multiple_of(10) || page.abs_diff(number) <= NEAR;
+    (1..=pages).filter(wanted).filter(|page| *page != number).collect()
 }
 
 /// An entry of a page's reference list, for `parts/references.html`: a source, or a note of the page's own.
@@ -121,6 +148,7 @@ mod tests {
             previous: Some("/artists".into()),
             next: Some("/artists?page=3".into()),
             words: "Page 2 of 7".into(),
+            jumps: Vec::new(),
         };
         let source = ReferenceSource {
             href: "/sources/a".into(),
@@ -150,5 +178,15 @@ mod tests {
         ] {
             assert!(html.contains(part), "{part}\nis not in\n{html}");
         }
+    }
+
+    #[test]
+    fn two_steps_lead_to_any_page_of_a_long_list() {
+        for pages in [4, 11, 57, 120] {
+            let near: std::collections::BTreeSet<usize> =
+                jumps(1, pages).into_iter().flat_map(|page| jumps(page, pages)).chain(jumps(1, pages)).collect();
+            assert!((2..=pages).all(|page| near.contains(&page)), "{pages}");
+        }
+        assert!(jumps(1, 3).is_empty() && !jumps(7, 57).contains(&7));
     }
 }

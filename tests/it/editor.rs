@@ -3,6 +3,7 @@
 use crate::folder::{Folder, project};
 use duet::compile::examine_loaded;
 use duet::content::{File, Loaded, load_files, read};
+use duet::derive::with_stubs;
 use duet::diag::Report;
 use duet::edit::{EditError, Plan, Renamed, Wish, fmt, new, rename, stamp};
 use duet::model::Kind;
@@ -21,7 +22,7 @@ fn wish(kind: Kind, name: &str) -> Wish {
 
 /// Makes a record, and says which files came to be.
 fn make(folder: &Folder, wish: &Wish) -> Result<Vec<String>, EditError> {
-    let (plan, path) = new(&files(folder), wish, &judge)?;
+    let (plan, path) = new(&files(folder), wish, &with_stubs, &judge)?;
     plan.carry_out(&folder.content())?;
     assert!(plan.written().any(|written| written == path));
     Ok(plan.written().map(str::to_owned).collect())

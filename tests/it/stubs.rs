@@ -1,7 +1,12 @@
 //! Stubs: what a chart held in full speaks of and no file does, from its rows to its page.
 
-use crate::folder::Folder;
+use crate::folder::{Folder, project};
 use crate::site::Site;
+use duet::compile::examine_loaded;
+use duet::content::read;
+use duet::derive::with_stubs;
+use duet::edit::{Wish, new};
+use duet::model::Kind;
 use scraper::{Html, Selector};
 
 /// The rows of three weeks, of which every row is held.
@@ -156,4 +161,150 @@ fn search_engines_are_not_offered_stubs() {
         assert!(!sitemap.text().contains(path), "{path} is in the sitemap");
     }
     assert!(sitemap.text().contains("/collaborations/apt</loc>"));
+}
+
+/// Carries out `duet new`, and takes the drafts' mark out of what came.
+fn promote(folder: &Folder, title: &str, credit: &str, slug: Option<&str>) -> Vec<String> {
+    let wish = Wish {
+        kind: Kind::Collaboration,
+        name: title.to_owned(),
+        credit: Some(credit.to_owned()),
+        slug: slug.map(str::to_owned),
+    };
+    let files = read(&folder.content()).expect("a readable folder");
+    let judge = |loaded| examine_loaded(loaded, None).report;
+    let (plan, _) = new(&files, &wish, &with_stubs, &judge).expect("a record");
+    plan.carry_out(&folder.content()).expect("a writable folder");
+    let written: Vec<String> = plan.written().map(str::to_owned).collect();
+    for path in &written {
+        let text = folder.read(path);
+        let lines: Vec<&str> = text.lines().filter(|line| !line.starts_with("draft")).collect();
+        folder.write(path, lines.join("\n") + "\n");
+    }
+    assert!(folder.check().is_empty(), "{}", folder.check().to_human("content/", false));
+    written
+}
+
+#[test]
+fn a_stub_that_becomes_a_record_keeps_its_address_and_its_artists_theirs() {
+    let folder = with_rows(ROWS);
+    let written = promote(&folder, "Close To You", "Ann Ray & The Band", None);
+    let expected = ["artists/ann-ray.md", "artists/the-band.md", "collaborations/close-to-you-ann-ray.md"];
+    assert_eq!(written, expected);
+    let site = Site::of_content(&folder.content());
+    let record = page(&site, "/collaborations/close-to-you-ann-ray");
+    assert!(texts(&record, "#stub").is_empty() && !site.get("/sitemap.xml").text().contains("/artists/bo<"));
+    assert!(texts(&record, "#charts td a").contains(&"3".to_owned()));
+    assert!(texts(&page(&site, "/artists/ann-ray"), "#stub").is_empty());
+    assert!(has_link(&page(&site, "/artists/ann-ray"), "#collaborations", "/collaborations/close-to-you-ann-ray"));
+    assert_eq!(texts(&page(&site, "/artists/bo"), "#stub").len(), 1);
+}
+
+#[test]
+fn a_draft_takes_the_place_of_no_stub_in_public() {
+    let folder = with_rows(ROWS);
+    promote(&folder, "Close To You", "Ann Ray & The Band", None);
+    for path in ["artists/ann-ray.md", "artists/the-band.md", "collaborations/close-to-you-ann-ray.md"] {
+        folder.replace(path, "kind =", "draft = true\nkind =");
+    }
+    let site = Site::of_content(&folder.content());
+    assert_eq!(texts(&page(&site, "/collaborations/close-to-you-ann-ray"), "#stub").len(), 1);
+}
+
+#[test]
+fn a_record_with_another_slug_and_credit_than_the_chart_has_gets_its_rows_and_its_old_address() {
+    let folder = with_rows(ROWS);
+    promote(&folder, "High Tide", "Bruno Mars feat. Bo", Some("high-tide"));
+    let text = folder.read("collaborations/high-tide.md");
+    assert!(text.contains("former_slugs = [\"high-tide-bruno-mars\"]\n"), "{text}");
+    assert!(text.contains("charted_as = [{ credit = \"Bruno Mars With Bo\" }]\n"), "{text}");
+    let site = Site::of_content(&folder.content());
+    site.get("/collaborations/high-tide-bruno-mars").moved_to("/collaborations/high-tide");
+    site.get("/collaborations/high-tide-bruno-mars/charts/billboard-full")
+        .moved_to("/collaborations/high-tide/charts/billboard-full");
+    // Without the line the rows still are the record's by its charted_as, and the address still leads there.
+    folder.replace("collaborations/high-tide.md", "former_slugs = [\"high-tide-bruno-mars\"]\n", "");
+    let site = Site::of_content(&folder.content());
+    site.get("/collaborations/high-tide-bruno-mars").moved_to("/collaborations/high-tide");
+}
+
+#[test]
+fn an_artist_who_gets_a_record_under_another_slug_is_found_under_the_old_one() {
+    let folder = with_rows(ROWS);
+    folder.write("artists/ann.md", "+++\nname = \"Ann\"\nkind = \"person\"\nnames = [{ text = \"Ann Ray\" }]\n+++\n");
+    let site = Site::of_content(&folder.content());
+    site.get("/artists/ann-ray").moved_to("/artists/ann");
+    assert!(has_link(&page(&site, "/artists/ann"), "#collaborations", "/collaborations/close-to-you-ann-ray"));
+}
+
+#[test]
+fn a_withdrawn_stub_is_gone_and_a_record_comes_before_a_stub_in_links() {
+    let folder = with_rows(ROWS);
+    let gone = folder.read("gone.toml");
+    let more = "\n[[gone]]\naddress = \"/collaborations/high-tide-bruno-mars\"\nreason = \"No such song.\"\n";
+    folder.write("gone.toml", gone + more);
+    let text = "[[Bo]], [[close-to-you-ann-ray]], [[the-band]].";
+    folder.write("pages/links.md", format!("+++\ntitle = \"Links\"\n+++\n{text}\n"));
+    folder.write("companies/the-band.md", "+++\nname = \"The Band Company\"\nkind = \"label\"\n+++\n");
+    let site = Site::of_content(&folder.content());
+    assert_eq!(site.get("/collaborations/high-tide-bruno-mars").status, 410);
+    let links = page(&site, "/pages/links");
+    assert!(has_link(&links, "main", "/artists/bo") && has_link(&links, "main", "/companies/the-band"));
+    assert!(has_link(&links, "main", "/collaborations/close-to-you-ann-ray"));
+}
+
+#[test]
+fn a_fact_names_no_stub() {
+    let folder = with_rows(ROWS);
+    folder.replace("collaborations/apt.md", "{ artist = \"bruno-mars\" }", "{ artist = \"bo\" }");
+    let told = folder.check().to_human("content/", false);
+    assert!(told.contains("`bo` is a stub") && told.contains("duet new artist \"Bo\" --slug bo"), "{told}");
+}
+
+/// Every address of a site that its snapshot knows of: pages and what leads to them.
+fn addresses(folder: &Folder) -> Vec<String> {
+    let site = Site::of_content(&folder.content());
+    let lists = ["/collaborations?from=charts", "/artists?from=charts"];
+    let links = Selector::parse("tbody th > a").expect("a selector");
+    let mut all = Vec::new();
+    for list in lists {
+        all.extend(page(&site, list).select(&links).filter_map(|link| link.value().attr("href")).map(str::to_owned));
+    }
+    all
+}
+
+#[test]
+fn no_address_of_a_stub_dies_when_rows_come_in() {
+    let folder = with_rows(ROWS);
+    let before = addresses(&folder);
+    assert_eq!(before.len(), 6, "{before:?}");
+    let mut rows = ROWS.to_vec();
+    // Another song of that title and first artist, an earlier spelling of a third, and one whose title says nothing.
+    rows.insert(3, ("2025-06-07", 4, "High-Tide", "BRUNO MARS with B.O."));
+    rows.push(("2025-06-21", 1, "Close To You", "Ann Ray Featuring Bo"));
+    rows.push(("2025-06-21", 2, "???", "Ann Ray Featuring Bo"));
+    rows.push(("2025-06-21", 3, "More", "The Band + Ann-Ray"));
+    write_rows(&folder, &rows);
+    let site = Site::of_content(&folder.content());
+    let mut moved = Vec::new();
+    for path in &before {
+        let answer = site.get(path);
+        assert!([200, 301].contains(&answer.status), "{path} answers {}", answer.status);
+        if let (301, Some(to)) = (answer.status, answer.header("location")) {
+            assert_eq!(site.get(to).status, 200, "{path} leads to {to}");
+            moved.push((path.clone(), to.to_owned()));
+        }
+    }
+    // Two of one plain slug: it leads to the one that charted first.
+    let (_, to) = moved.iter().find(|(path, _)| path == "/collaborations/close-to-you-ann-ray").expect("it collides");
+    assert_eq!(texts(&page(&site, to), "p.lede"), ["Ann Ray & The Band"]);
+    let all = page(&site, "/collaborations?from=charts");
+    assert_eq!(texts(&all, "tbody th > a").iter().filter(|title| *title == "Close To You").count(), 2);
+}
+
+#[test]
+fn the_repository_speaks_of_records_alone() {
+    let examined = duet::compile::examine(&project("content"), None).expect("a readable folder");
+    let stub = examined.catalog.entries().find(|entry| entry.charted.is_stub()).map(|entry| entry.slug.to_owned());
+    assert_eq!(stub, None);
 }
