@@ -66,9 +66,10 @@ pub use records::{Best, ChartRecords, Population, Ranking};
 pub use reports::Finding;
 pub use runs::WorkRun;
 pub use strays::Stray;
+pub use stubs::with_stubs;
+pub use verdicts::{ClaimPlace, PROPERTIES, Property, Takes, claimed_record, property};
 pub use verdicts::{ClaimPlace, PROPERTIES, Property, Takes, claimed_record, property};
 pub use versus::Contest;
-pub use stubs::with_stubs;
 
 use crate::content::Catalog;
 use crate::model::{ArtistSlug, ChartSlug, Date, Judgement, Measure, Standing, WorkSlug};

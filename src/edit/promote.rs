@@ -63,7 +63,11 @@ pub fn billing(stub: &Filed<Work>, charted: &Catalog) -> Billing {
             missing.insert(slug.to_owned(), filed.record.name.clone());
         }
         let name = credit.credited.clone().unwrap_or_else(|| filed.record.name.clone());
-        lines.push(line(&Part { name, join: credit.join.clone(), role: credit.role }, slug, &filed.record.name));
+        lines.push(line(
+            &Part { lead: String::new(), name, join: credit.join.clone(), role: credit.role },
+            slug,
+            &filed.record.name,
+        ));
     }
     listed(lines, missing)
 }

@@ -203,6 +203,16 @@ pub fn titled(frame: &Frame, text: &str) -> String {
     if title.chars().count() < 10 { format!("{title}, {}", frame.strings.subject) } else { title }
 }
 
+/// The same for a text that may be too long to tell the page from others: where it has to be cut, `mark` ends it.
+pub fn titled_apart(frame: &Frame, text: &str, mark: &str) -> String {
+    let room = 70 - (frame.live.site.name.chars().count() + 3).min(40);
+    if text.chars().count() <= room {
+        return titled(frame, text);
+    }
+    let text = excerpt(text, room.saturating_sub(mark.chars().count() + 2));
+    titled(frame, &format!("{text}, {mark}"))
+}
+
 /// A page's description: the first sentences that make 50 characters, cut at a word to at most 160.
 ///
 /// The site's own sentence fills up where all of them are too short. Give the most telling sentence first.

@@ -65,7 +65,7 @@ pub mod weeks;
 pub use app::app;
 pub use errors::PageError;
 pub use html::Html;
-pub use layout::{Crumb, Layout, described, titled};
+pub use layout::{Crumb, Layout, described, titled, titled_apart};
 pub use page::{CachePolicy, Page};
 pub use parts::{Backlink, Pager, Reference, ReferenceSource};
 pub use serve::{Options, serve, serve_until};

@@ -1,7 +1,7 @@
 //! What the page of any record shows, made ready for the macros of `parts/record.html` and `parts/references.html`.
 
-use super::layout::{Crumb, Frame, Layout, described, titled};
-use super::parts::{Backlink, Reference, ReferenceSource};
+use super::layout::{Crumb, Frame, Layout, described, titled, titled_apart};
+use super::parts::{Backlink, Pager, Reference, ReferenceSource};
 use super::{Html, Strings};
 use crate::model::{Lang, PartialDate, Tier};
 use crate::snapshot::read::{Citation, Dossier, Link, Name, NominationLine, Referent, SourceLine};
@@ -38,8 +38,13 @@ pub fn short_day(date: impl Into<PartialDate>, lang: Lang) -> Html {
 ///
 /// `title` tells it from all other pages, `canonical` is its own address.
 pub fn layout(frame: Frame, dossier: &Dossier, title: &str, canonical: String) -> Layout {
+    // Of a stub nobody chose a title that tells it from others.
+    let since = dossier.since.map(|since| words::short_date(since, frame.lang));
     Layout {
-        title: titled(&frame, title),
+        title: match since {
+            Some(since) => titled_apart(&frame, title, &since),
+            None => titled(&frame, title),
+        },
         description: described(&frame, &[&dossier.description]),
         canonical: Some(canonical),
         breadcrumbs: vec![Crumb::list(&frame, dossier.link.kind), Crumb::here(&dossier.link.title)],
@@ -58,6 +63,15 @@ pub fn quoted(text: &str) -> String {
     let escaped: String =
         text.chars().flat_map(|c| matches!(c, '"' | '\\' | '$' | '`').then_some('\\').into_iter().chain([c])).collect();
     format!("\"{escaped}\"")
+}
+
+/// The same of a page of a long list below the record's facts: the second page and those after it say which they are.
+pub fn layout_of_page(frame: Frame, dossier: &Dossier, title: &str, canonical: String, pager: &Pager) -> Layout {
+    let mut layout = layout(frame, dossier, title, canonical);
+    if pager.previous.is_some() {
+        layout.description = described(&layout.frame, &[format!("{}: {}", pager.words, dossier.description)]);
+    }
+    layout
 }
 
 /// The page's reference list.

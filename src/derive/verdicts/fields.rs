@@ -98,6 +98,9 @@ pub(super) fn artist_kind(case: &Case<'_>) -> Judgement {
     let (Some((artist, record)), Some(claimed)) = (artist(case), case.value().and_then(ArtistKind::parse)) else {
         return nothing(case);
     };
+    if artist.kind == ArtistKind::Unknown {
+        return nothing(case);
+    }
     let Some(told) = told(case, &record, "kind") else { return nothing(case) };
     // "A group" is said of every kind of group.
     let fits = artist.kind == claimed || (claimed == ArtistKind::Group && artist.kind.is_group());

@@ -110,7 +110,9 @@ fn statuses() -> Vec<&'static str> {
 }
 
 fn artist_kinds() -> Vec<&'static str> {
-    crate::model::ArtistKind::ALL.iter().map(|word| word.as_str()).collect()
+    use crate::model::ArtistKind;
+    let known = ArtistKind::ALL.iter().filter(|kind| **kind != ArtistKind::Unknown);
+    known.map(|word| word.as_str()).collect()
 }
 
 /// The property of a word; `None` for a word that editors added and nobody judges.

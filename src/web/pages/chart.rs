@@ -65,7 +65,7 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<ChartTemplat
         references: record::references(&frame, &chart.dossier),
         sections,
         years: years(&slug, &chart.weeks, visit.lang, visit.strings),
-        layout: record::layout(frame, &chart.dossier, &title, urls::paged(&path, number)),
+        layout: record::layout_of_page(frame, &chart.dossier, &title, urls::paged(&path, number), &pager),
         pager,
         chart,
     };

@@ -44,7 +44,7 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<MarketTempla
         prose: Prose::new(&market.prose, visit.lang),
         contents: contents(&visit, &market),
         references: record::references(&frame, &market.dossier),
-        layout: record::layout(frame, &market.dossier, &title, urls::paged(&path, number)),
+        layout: record::layout_of_page(frame, &market.dossier, &title, urls::paged(&path, number), &pager),
         pager,
         market,
     };

@@ -7,7 +7,7 @@ use crate::text::words;
 use crate::urls;
 use crate::web::svg::{Point, RunDrawing, Size};
 use crate::web::weeks::{Line, Printed, Week, lines, printed};
-use crate::web::{CachePolicy, Crumb, Layout, Page, PageError, Visit, described, figures, titled};
+use crate::web::{CachePolicy, Crumb, Layout, Page, PageError, Visit, described, figures, titled_apart};
 use actix_web::web;
 
 pub const COLLABORATION: Entry = Entry {
@@ -54,7 +54,11 @@ fn show(visit: &Visit, shelf: Shelf, (work, chart): &(String, String)) -> Result
     let (title, on) = (&run.figures.work.title, &run.figures.chart.title);
     let heading = (words.run_title)(title, on);
     let layout = Layout {
-        title: titled(&frame, &format!("{on}: {title}, {}", run.credit.text)),
+        title: titled_apart(
+            &frame,
+            &format!("{on}: {title}, {}", run.credit.text),
+            &crate::text::words::short_date(run.figures.debut_week, lang),
+        ),
         description: described(&frame, &[(words.run_description)(on, title, &run.credit.text)]),
         canonical: Some(urls::work_run(lang, shelf, work, chart)),
         breadcrumbs: vec![
