@@ -2,9 +2,10 @@
 
 use super::Subject;
 use super::prose::fault;
+use super::references::is_draft;
 use crate::content::Entry;
 use crate::diag::{Code, Diagnostic};
-use crate::markup::BlockRef;
+use crate::markup::{Argument, BlockRef};
 use crate::model::{Block, Kind, Nominee, RecordRef};
 
 /// Every block is one that the record's page has, and has something to show.
@@ -52,6 +53,11 @@ fn a_kind(kind: Kind) -> String {
     format!("{article} {}", kind.as_str())
 }
 
+/// A slug of the kind, for an example.
+fn example(kind: Kind) -> &'static str {
+    if kind == Kind::Chart { "billboard-hot-100" } else { "on-the-ground" }
+}
+
 /// A block that its record may have.
 struct Asked<'a> {
     subject: &'a Subject<'a>,
@@ -69,7 +75,8 @@ impl Asked<'_> {
             let (name, slug) = (self.block.as_str(), &self.record.slug);
             let message = format!("`{slug}` has nothing to show as `{name}`");
             let help = match self.block {
-                Block::Charts => "no row of it is held on any chart",
+                Block::ChartRun | Block::Charts => "no row of it is held on any chart",
+                Block::Compare => "no row of any of these works is held on a chart",
                 Block::Nominations => "no award edition here names it",
             };
             faults.push(fault(Code::EmptyBlock, self.entry, &self.asked.span, message).help(help));
@@ -78,24 +85,83 @@ impl Asked<'_> {
 
     /// What stands behind the `|` is what the block takes.
     fn arguments(&self, faults: &mut Vec<Diagnostic>) {
-        if let (None, Some(first)) = (self.block.takes(), self.asked.arguments.first()) {
-            let message = format!("`{}` takes no words behind a `|`", self.block.as_str());
-            let help = format!("write `![[{}]]`", self.asked.target);
-            faults.push(fault(Code::UnknownBlock, self.entry, &first.span, message).help(help));
+        let (name, (few, many)) = (self.block.as_str(), self.block.counts());
+        let given = &self.asked.arguments;
+        let Some(kind) = self.block.takes() else {
+            if let Some(first) = given.first() {
+                let message = format!("`{name}` takes no words behind a `|`");
+                let help = format!("write `![[{}]]`", self.asked.target);
+                faults.push(fault(Code::UnknownBlock, self.entry, &first.span, message).help(help));
+            }
+            return;
+        };
+        if !(few..=many).contains(&given.len()) {
+            let message = match (few, many) {
+                (0, 1) => format!("`{name}` takes one {} behind the `|`", kind.as_str()),
+                _ => format!("`{name}` takes {few} to {many} slugs behind the `|`, parted by commas"),
+            };
+            let help = format!("such as `![[{}|{}]]`", self.asked.target, example(kind));
+            faults.push(fault(Code::UnknownBlock, self.entry, &self.asked.span, message).help(help));
         }
+        for argument in given {
+            self.argument(kind, argument, faults);
+        }
+    }
+
+    /// One slug behind the `|`: of a chart the work was on, or of another work that was on a chart.
+    fn argument(&self, kind: Kind, argument: &Argument, faults: &mut Vec<Diagnostic>) {
+        let (index, slug) = (&self.subject.catalog.index, argument.slug.as_str());
+        let told = |message: String| fault(Code::UnknownBlock, self.entry, &argument.span, message);
+        if index.is_broken(kind, slug) {
+            // Its own fault is told.
+        } else if !index.has(kind, slug) {
+            let unknown =
+                told(format!("no {} `{slug}`", if kind == Kind::Chart { "chart" } else { "work or collaboration" }));
+            faults.push(match index.nearest(kind, slug) {
+                Some(near) => unknown.help(format!("did you mean `{near}`?")),
+                None => unknown,
+            });
+        } else if kind == Kind::Chart {
+            let charts = self.charts(&self.record.slug);
+            if !charts.contains(&slug) && !charts.is_empty() && !self.is_unsure() {
+                let message = format!("no row of `{}` on `{slug}` is held", self.record.slug);
+                let help = format!("it has rows on: {}", charts.join(", "));
+                faults.push(fault(Code::EmptyBlock, self.entry, &argument.span, message).help(help));
+            }
+        } else if slug == self.record.slug {
+            faults.push(told(format!("`{slug}` beside itself")));
+        } else if !self.entry.noted.draft && is_draft(self.subject, Kind::Work, slug) {
+            let message = format!("`{slug}` is a draft");
+            let help = "publish it first, or make this record a draft too";
+            faults.push(fault(Code::RefersToDraft, self.entry, &argument.span, message).help(help));
+        }
+    }
+
+    /// The charts that a work has rows on.
+    fn charts(&self, work: &str) -> Vec<&str> {
+        let runs = self.subject.derived.runs.keys().filter(|(slug, _)| slug.as_str() == work);
+        runs.map(|(_, chart)| chart.as_str()).collect()
     }
 
     /// Whether the record may well have it, and only its file cannot be read.
     fn is_unsure(&self) -> bool {
         match self.record.kind {
-            kind if kind.is_work() => self.subject.is_unsure_of(&self.record.slug),
+            kind if kind.is_work() => {
+                let works = self.asked.arguments.iter().filter(|_| self.block.takes() == Some(Kind::Work));
+                let mut works = works.map(|argument| argument.slug.as_str()).chain([self.record.slug.as_str()]);
+                works.any(|work| self.subject.is_unsure_of(work))
+            }
             kind => self.subject.catalog.index.is_broken(kind, &self.record.slug),
         }
     }
 
     fn has_something(&self) -> bool {
         match self.block {
-            Block::Charts => self.subject.derived.runs.keys().any(|(work, _)| work.as_str() == self.record.slug),
+            Block::ChartRun | Block::Charts => !self.charts(&self.record.slug).is_empty(),
+            Block::Compare => {
+                let works = self.asked.arguments.iter().map(|argument| argument.slug.as_str());
+                works.chain([self.record.slug.as_str()]).any(|work| !self.charts(work).is_empty())
+            }
             Block::Nominations => self.is_nominated(),
         }
     }

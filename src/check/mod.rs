@@ -90,7 +90,7 @@ pub const CHECKS: &[Check] = &[
     },
     Check { codes: &[Code::BrokenLink, Code::AmbiguousLink, Code::BrokenAnchor], run: prose::links },
     Check { codes: &[Code::UnknownCitation], run: prose::citations },
-    Check { codes: &[Code::UnknownFigure], run: prose::figures },
+    Check { codes: &[Code::UnknownFigure, Code::DebutNotHeld], run: prose::figures },
     Check { codes: &[Code::UnknownBlock, Code::EmptyBlock], run: blocks::blocks },
     Check { codes: &[Code::MissingImage, Code::DeadAddress], run: prose::addresses },
 ];

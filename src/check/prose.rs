@@ -3,9 +3,9 @@
 use super::Subject;
 use super::references::is_draft;
 use crate::content::{Entry, NotFound};
-use crate::derive::MEASURES;
+use crate::derive::{MEASURES, OF_DEBUT};
 use crate::diag::{Code, Diagnostic, Span};
-use crate::markup::{Destination, Target};
+use crate::markup::{Destination, FigureRef, Target};
 use crate::model::{ChartSlug, Kind, Lang, RecordRef, WorkSlug};
 use crate::urls::{self, Address};
 
@@ -129,9 +129,21 @@ pub fn figures(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
                 faults.push(if fault.help.is_some() { fault } else { fault.help(all) });
             } else if !found && !is_unsure(subject, &figure.work, &figure.chart) {
                 faults.push(no_run(subject, &entry, &figure.work, &figure.chart, &figure.span));
+            } else if found && OF_DEBUT.contains(&figure.measure.as_str()) && is_cut(subject, figure) {
+                let message = format!("the rows of `{}` on `{}` begin after its debut", figure.work, figure.chart);
+                let first = figure.measure.replace("debut", "first");
+                let help = format!("the first row held is `{first}`; what came before it is not known");
+                faults.push(fault(Code::DebutNotHeld, &entry, &figure.span, message).help(help));
             }
         }
     }
+}
+
+/// Whether a run was on its chart before its first row held.
+fn is_cut(subject: &Subject<'_>, figure: &FigureRef) -> bool {
+    let key = WorkSlug::parse(&figure.work).zip(ChartSlug::parse(&figure.chart));
+    let run = key.and_then(|key| subject.derived.runs.get(&key));
+    run.is_some_and(|run| run.run.coverage.cut_at_start)
 }
 
 /// Whether any row of a work on a chart is held.

@@ -54,7 +54,7 @@ pub use absence::Absence;
 pub use appearances::{Appearance, How};
 pub use billing::{artist_name, billing};
 pub use drafts::published;
-pub use figure::{Figure, MEASURES, figure};
+pub use figure::{Figure, MEASURES, OF_DEBUT, figure};
 pub use honoured::NominationPlace;
 pub use kin::Kin;
 pub use native::native;

@@ -113,6 +113,7 @@ codes! {
     ClaimMisplaced     "D127" Error   "A claim about a record of a kind that its property is not said of."
     ClaimUndated       "D128" Warning "A claim of a chart figure that grows, with no date of its own or of its source."
     EmptyBlock         "D140" Error   "An embedded block that has nothing to show."
+    DebutNotHeld       "D141" Error   "A figure of a debut that lies before the rows held."
 }
 
 impl fmt::Display for Code {

@@ -5,7 +5,12 @@ use super::{Kind, words};
 words! {
     /// A part of a record's page, shown inside another text. The word stands behind the `#`.
     Block {
+        /// One run as a line, with its figures.
+        ChartRun = "chart-run",
+        /// The figures of every run.
         Charts = "charts",
+        /// The work beside others: their weeks on the chart that most of them were on.
+        Compare = "compare",
         Nominations = "nominations",
     }
 }
@@ -14,7 +19,7 @@ impl Block {
     /// Whether a record of this kind can have such a part.
     pub fn suits(self, kind: Kind) -> bool {
         match self {
-            Block::Charts => kind.is_work(),
+            Block::ChartRun | Block::Charts | Block::Compare => kind.is_work(),
             Block::Nominations => kind.is_work() || kind == Kind::Artist,
         }
     }
@@ -22,7 +27,19 @@ impl Block {
     /// What the words behind a `|` name, where the block takes any: slugs of this kind.
     pub fn takes(self) -> Option<Kind> {
         match self {
+            Block::ChartRun => Some(Kind::Chart),
+            Block::Compare => Some(Kind::Work),
             Block::Charts | Block::Nominations => None,
+        }
+    }
+
+    /// How few and how many such words it takes.
+    pub fn counts(self) -> (usize, usize) {
+        match self {
+            Block::ChartRun => (0, 1),
+            // Six works stand beside one another and can still be told apart.
+            Block::Compare => (1, 5),
+            Block::Charts | Block::Nominations => (0, 0),
         }
     }
 }

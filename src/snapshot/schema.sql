@@ -116,7 +116,8 @@ CREATE TABLE cited (
   PRIMARY KEY (record_id, field, number)
 ) STRICT, WITHOUT ROWID;
 
--- Prose in order. kind: html (html), figure (work_id, chart_id, measure), block (html = its name, work_id = its record).
+-- Prose in order. kind: html (html), figure (work_id, chart_id, measure), block (html = its name, work_id = its record,
+-- chart_id = the chart it asks for).
 CREATE TABLE segment (
   record_id INTEGER NOT NULL REFERENCES record (id),
   position  INTEGER NOT NULL,
@@ -126,6 +127,15 @@ CREATE TABLE segment (
   chart_id  INTEGER REFERENCES record (id),
   measure   TEXT,
   PRIMARY KEY (record_id, position)
+) STRICT, WITHOUT ROWID;
+
+-- The works that a live block sets beside its record, in order. position: that of the segment.
+CREATE TABLE block_work (
+  record_id INTEGER NOT NULL REFERENCES record (id),
+  position  INTEGER NOT NULL,
+  place     INTEGER NOT NULL,
+  work_id   INTEGER NOT NULL REFERENCES record (id),
+  PRIMARY KEY (record_id, position, place)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE heading (

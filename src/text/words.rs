@@ -111,6 +111,22 @@ pub fn number(number: u64) -> String {
     grouped
 }
 
+/// A number that may be too small: "at least 12".
+pub fn at_least(number: u64, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("at least {}", self::number(number)),
+        Lang::Ko => format!("최소 {}", self::number(number)),
+    }
+}
+
+/// In place of a number.
+pub fn not_known(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "not known",
+        Lang::Ko => "알 수 없음",
+    }
+}
+
 /// The form for one, or the form for any other number: `plural(weeks, "week", "weeks")`.
 ///
 /// A language without plurals gives both forms alike.

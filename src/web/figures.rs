@@ -1,7 +1,7 @@
 //! Chart figures in words: what is computed, what it rests on, and what the publisher prints.
 
 use super::svg::RunWords;
-use super::{Drawn, Layout, Strings};
+use super::{Drawn, Strings};
 use crate::model::{Coverage, Kind, Lang, Shelf};
 use crate::snapshot::read::RunLine;
 use crate::text::words;
@@ -42,8 +42,8 @@ pub fn run_href(run: &RunLine, lang: Lang) -> String {
 }
 
 /// What the figures of a run rest on, sentence by sentence.
-pub fn coverage(run: &RunLine, layout: &Layout) -> Vec<String> {
-    let (lang, words) = (layout.lang(), &layout.strings().run);
+pub fn coverage(run: &RunLine, lang: Lang) -> Vec<String> {
+    let words = &Strings::of(lang).run;
     let mut said = Vec::new();
     if run.coverage.cut_at_start {
         said.push((words.cut)(&words::long_date(run.debut_week, lang)));
@@ -63,8 +63,8 @@ pub fn coverage(run: &RunLine, layout: &Layout) -> Vec<String> {
 }
 
 /// What the drawing of a run says: `title` is its name, `unheld` whether it shows weeks that are not held.
-pub fn drawn(run: &RunLine, title: &str, unheld: bool, layout: &Layout) -> RunWords {
-    let (lang, strings) = (layout.lang(), layout.strings());
+pub fn drawn(run: &RunLine, title: &str, unheld: bool, lang: Lang) -> RunWords {
+    let strings = Strings::of(lang);
     let words = &strings.history;
     let text = (words.drawing)(&Drawn {
         first: &words::long_date(run.debut_week, lang),

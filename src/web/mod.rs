@@ -35,6 +35,7 @@
 mod address;
 mod app;
 pub mod assets;
+mod blocks;
 mod coding;
 mod errors;
 pub mod feats;

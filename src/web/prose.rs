@@ -2,9 +2,10 @@
 //!
 //! A page holds a [`Prose`] in its template struct and prints it with `{{ prose }}`.
 
-use super::{Html, Strings};
-use crate::model::Lang;
-use crate::snapshot::read::{Block, Figure, FigureValue, Segment};
+use super::blocks::Shown;
+use super::{Html, Strings, figures};
+use crate::model::{Coverage, Lang};
+use crate::snapshot::read::{Figure, FigureValue, Link, Segment};
 use crate::text::words;
 use crate::urls;
 
@@ -14,6 +15,14 @@ use crate::urls;
 pub struct Prose {
     parts: Vec<Part>,
     voice: Voice,
+    held: Vec<Held>,
+}
+
+/// A chart that figures of the text come from, and the week they are as of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Held {
+    chart: Link,
+    through: String,
 }
 
 /// The language that prose is in, and that of the pages its links lead to: all of a layout that its blocks need.
@@ -58,7 +67,7 @@ enum Part {
     /// `id` is `block-1` for the first of the text.
     Block {
         id: String,
-        block: Block,
+        block: Shown,
     },
 }
 
@@ -75,15 +84,30 @@ impl Prose {
             Segment::Figure(figure) => self::figure(figure, lang, links),
             Segment::Block(block) => {
                 blocks += 1;
-                Part::Block { id: format!("block-{blocks}"), block: block.clone() }
+                let id = format!("block-{blocks}");
+                Part::Block { block: Shown::new(block, &id, lang, links), id }
             }
         };
-        Self { parts: segments.iter().map(part).collect(), voice: Voice { lang, links } }
+        Self { parts: segments.iter().map(part).collect(), voice: Voice { lang, links }, held: held(segments, lang) }
     }
 
     pub fn is_empty(&self) -> bool {
         self.parts.is_empty()
     }
+}
+
+/// The charts behind the figures of a text, each once, in the order of the text.
+fn held(segments: &[Segment], lang: Lang) -> Vec<Held> {
+    let mut held: Vec<Held> = Vec::new();
+    for segment in segments {
+        let Segment::Figure(figure) = segment else { continue };
+        if let Some(week) = figure.through
+            && held.iter().all(|known| known.chart != figure.chart)
+        {
+            held.push(Held { chart: figure.chart.clone(), through: words::long_date(week, lang) });
+        }
+    }
+    held
 }
 
 fn figure(figure: &Figure, lang: Lang, links: Lang) -> Part {
@@ -92,28 +116,26 @@ fn figure(figure: &Figure, lang: Lang, links: Lang) -> Part {
         let href = figure.work.href(links);
         return Part::NoFigure { href, words: strings.article.no_data.to_owned() };
     };
-    let (machine, plain, is_day) = match value {
-        FigureValue::Position(n) | FigureValue::Count(n) => (n.to_string(), words::number(n.into()), false),
+    let coverage = Coverage { holes: figure.at_least, ..Coverage::default() };
+    let (machine, words, is_day) = match value {
+        FigureValue::Position(n) => (n.to_string(), words::number(n.into()), false),
+        FigureValue::Peak(n) => (n.to_string(), figures::best(coverage, figure.printed_peak, n, strings), false),
+        FigureValue::Count(n) => (n.to_string(), figures::counted(coverage, figure.printed_peak, n, strings), false),
         FigureValue::Week(week) => (week.to_string(), words::long_date(week, lang), true),
     };
-    let words = match value {
-        FigureValue::Count(_) if figure.at_least => (strings.article.at_least)(&plain),
-        _ => plain,
+    let of = format!("{} · {}", figure.work.title, figure.chart.title);
+    let title = match figure.through {
+        Some(week) => format!("{of}, {}", (strings.block.as_of_week)(&words::long_date(week, lang))),
+        None => of,
     };
-    Part::Figure {
-        href: urls::work_run(links, figure.shelf(), &figure.work.slug, &figure.chart.slug),
-        machine,
-        words,
-        is_day,
-        title: format!("{} · {}", figure.work.title, figure.chart.title),
-    }
+    let href = urls::work_run(links, figure.shelf(), &figure.work.slug, &figure.chart.slug);
+    Part::Figure { href, machine, words, is_day, title }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::model::Kind;
-    use crate::snapshot::read::Link;
 
     fn link(kind: Kind, slug: &str, title: &str) -> Link {
         Link { kind, slug: slug.into(), lang: Lang::En, title: title.into(), native: None }
@@ -125,6 +147,8 @@ mod tests {
             chart: link(Kind::Chart, "billboard-global-200", "Billboard Global 200"),
             value,
             at_least,
+            printed_peak: None,
+            through: Some("2026-06-27".parse().expect("a date")),
         };
         let segments =
             [Segment::Html("<p>It led for ".into()), Segment::Figure(figure), Segment::Html(" weeks.</p>".into())];
@@ -136,14 +160,19 @@ mod tests {
         assert_eq!(
             weeks_at_one(Some(FigureValue::Count(12)), false),
             "<p>It led for <a class=\"fig\" href=\"/collaborations/apt/charts/billboard-global-200\" \
-             title=\"APT. · Billboard Global 200\"><data value=\"12\">12</data></a> weeks.</p>"
+             title=\"APT. · Billboard Global 200, as of the week of 27 June 2026\"><data value=\"12\">12</data></a> weeks.</p>\
+             <p class=\"note\">Numbers with a dotted line are computed from chart rows: \
+             <a href=\"/charts/billboard-global-200\">Billboard Global 200</a> through 27 June 2026.</p>"
         );
     }
 
     #[test]
     fn a_count_that_may_be_too_small_says_so() {
         assert!(weeks_at_one(Some(FigureValue::Count(12)), true).contains(">at least 12</data>"));
+        assert!(weeks_at_one(Some(FigureValue::Count(0)), true).contains(">not known</data>"));
         assert!(weeks_at_one(Some(FigureValue::Position(1)), true).contains(">1</data>"));
+        assert!(weeks_at_one(Some(FigureValue::Peak(1)), true).contains(">1</data>"));
+        assert!(weeks_at_one(Some(FigureValue::Peak(4)), true).contains(">4 in the rows held</data>"));
     }
 
     #[test]

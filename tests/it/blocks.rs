@@ -47,7 +47,54 @@ fn a_block_in_a_korean_text_speaks_korean() {
 #[test]
 fn a_renamed_work_is_followed_by_the_blocks_that_show_it() {
     let folder = Folder::site();
-    folder.write("articles/blocks.md", "+++\ntitle = \"Blocks\"\n+++\n![[apt#charts]]\n");
+    let text = "![[apt#chart-run|billboard-global-200]]\n\n![[on-the-ground#compare|golden, apt]]\n";
+    folder.write("articles/blocks.md", format!("+++\ntitle = \"Blocks\"\n+++\n{text}"));
     crate::editor::moved(&folder, "collaborations/apt", "collaborations/apartment").expect("a rename");
-    assert!(folder.read("articles/blocks.md").contains("![[apartment#charts]]"));
+    crate::editor::moved(&folder, "charts/billboard-global-200", "charts/billboard-world").expect("a rename");
+    let text = folder.read("articles/blocks.md");
+    assert!(text.contains("![[apartment#chart-run|billboard-world]]"), "{text}");
+    assert!(text.contains("![[on-the-ground#compare|golden, apartment]]"), "{text}");
+}
+
+#[test]
+fn a_run_is_drawn_with_its_figures_and_the_week_they_are_as_of() {
+    let (_folder, site) = article("![[apt#chart-run]]\n\n![[apt#chart-run|billboard-global-200]]");
+    let page = page(&site, "/articles/blocks");
+    assert_eq!(texts(&page, "#block-1 svg title"), ["APT. on the Billboard Global 200"]);
+    assert_eq!(texts(&page, "#block-1 dd"), ["No. 1", "18", "12", "9"]);
+    assert_eq!(
+        texts(&page, "#block-2 .note"),
+        ["Every week: APT. on the Billboard Global 200, as of the week of 1 March 2025"]
+    );
+    assert_eq!(texts(&page, "#block-2 a[href=\"/collaborations/apt/charts/billboard-global-200\"]").len(), 1);
+}
+
+#[test]
+fn works_stand_side_by_side_on_the_chart_that_most_of_them_were_on() {
+    let (_folder, site) = article("![[apt#compare|on-the-ground, golden]]");
+    let page = page(&site, "/articles/blocks");
+    let lines = texts(&page, ".live tbody tr");
+    assert_eq!(lines[0], "A APT. No. 1 18 12 9");
+    assert_eq!(lines[1], "B On the Ground No data");
+    assert_eq!(texts(&page, ".live a[href=\"/compare?w=apt&w=on-the-ground&w=golden\"]"), ["The whole comparison"]);
+}
+
+#[test]
+fn a_figure_says_which_week_it_is_as_of_and_a_count_of_a_cut_run_is_a_bound() {
+    let text = "It led {{apt.billboard-global-200.weeks_at_one}} weeks.[^a]\n\n\
+                [^a]: And stayed {{apt.billboard-global-200.weeks}}.";
+    let (folder, site) = article(text);
+    let told = page(&site, "/articles/blocks");
+    assert_eq!(texts(&told, ".prose > p.note a[href=\"/charts/billboard-global-200\"]"), ["Billboard Global 200"]);
+    assert!(texts(&told, ".prose > p.note")[0].ends_with("through 1 March 2025."));
+    assert_eq!(texts(&told, ".prose a.fig[title*='as of the week of 1 March 2025']"), ["12"]);
+    folder.replace(
+        "charts/billboard-global-200/2024.csv",
+        "2024-11-02,1,APT.,ROSE & Bruno Mars,1,1",
+        "2024-11-02,1,APT.,ROSE & Bruno Mars,1,3",
+    );
+    let site = Site::of_content(&folder.content());
+    let told = page(&site, "/articles/blocks");
+    assert_eq!(texts(&told, ".prose a.fig"), ["at least 12"]);
+    assert!(texts(&told, "#references li")[0].starts_with("And stayed at least 18."));
 }

@@ -1,9 +1,10 @@
 //! Text: its segments, headings and references, and who mentions whom.
 
+use super::ids::optional;
 use super::{BuildError, Writer, place};
 use crate::derive::figure;
 use crate::markup::{Referent, Segment, Target, inline};
-use crate::model::{ChartSlug, Lang, WorkSlug};
+use crate::model::{Block, ChartSlug, Kind, Lang, RecordRef, WorkSlug};
 use rusqlite::named_params;
 
 pub(super) fn write(to: &Writer<'_>) -> Result<(), BuildError> {
@@ -62,6 +63,9 @@ fn segments(to: &Writer<'_>) -> Result<(), BuildError> {
         "INSERT INTO segment (record_id, position, kind, html, work_id, chart_id, measure)
          VALUES (:record, :position, :kind, :html, :work, :chart, :measure)",
     )?;
+    let mut beside = to.sql.prepare(
+        "INSERT INTO block_work (record_id, position, place, work_id) VALUES (:record, :position, :place, :work)",
+    )?;
     for ((index, entry), prose) in to.catalog.entries().enumerate().zip(&to.derived.prose) {
         let record = to.id_at(index);
         for (position, segment) in prose.segments.iter().enumerate() {
@@ -71,8 +75,19 @@ fn segments(to: &Writer<'_>) -> Result<(), BuildError> {
                     let (work, chart) = to.ids.figure(entry.file, work, chart)?;
                     ("figure", None, Some(work), Some(chart), Some(measure.as_str()))
                 }
-                Segment::Block { target, .. } => {
-                    ("block", target.anchor.as_deref(), Some(block(to, entry.file, target)?), None, None)
+                Segment::Block { target, arguments } => {
+                    let takes = target.anchor.as_deref().and_then(Block::parse).and_then(Block::takes);
+                    let chart = arguments.first().filter(|_| takes == Some(Kind::Chart));
+                    let chart = optional(chart, |slug| to.ids.record(entry.file, &RecordRef::new(Kind::Chart, slug)))?;
+                    for (place, slug) in arguments.iter().enumerate().filter(|_| takes == Some(Kind::Work)) {
+                        beside.execute(named_params! {
+                            ":record": record,
+                            ":position": super::place(position),
+                            ":place": super::place(place),
+                            ":work": to.ids.record(entry.file, &RecordRef::new(Kind::Work, slug))?,
+                        })?;
+                    }
+                    ("block", target.anchor.as_deref(), Some(block(to, entry.file, target)?), chart, None)
                 }
             };
             insert.execute(named_params! {

@@ -210,6 +210,20 @@ fn by_name(connection: &Connection, word: &str) -> Result<Vec<(bool, WorkLine)>,
     found.into_iter().map(|(longer, line)| Ok((longer, line.credited(connection)?))).collect()
 }
 
+/// The weeks of works on the chart that most of them were on, with each work's figures there: what a text shows of a
+/// comparison. `None` where no row of any is held.
+pub(super) fn on_one_chart(
+    connection: &Connection,
+    works: &[Link],
+) -> Result<Option<(ComparedChart, AlignedWeeks)>, ReadError> {
+    let lines = works.iter().map(|work| work_line(connection, work.kind, &work.slug));
+    let lines: Vec<WorkLine> = lines.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
+    let works = lines.into_iter().map(|line| compared(connection, line)).collect::<Result<Vec<_>, _>>()?;
+    let Some(chart) = charts(&works).into_iter().next() else { return Ok(None) };
+    let weeks = aligned(connection, &chart)?;
+    Ok(Some((chart, weeks)))
+}
+
 /// Works to hold a work against, `most` of them.
 pub(super) fn beside(connection: &Connection, work: i64, most: usize) -> Result<Vec<WorkLine>, ReadError> {
     let limit = i64::try_from(most).expect("a handful");

@@ -41,7 +41,7 @@ pub use artist::{
     Affiliation, Appearance, ArtistLine, ArtistOrder, ArtistPage, ChartRecord, How, Membership, Partner, Voice,
 };
 pub use award::{AwardLine, AwardPage, CategoryLine, DatedName, EditionCategory, EditionLine, EditionPage};
-pub use block::{Block, HeldRun};
+pub use block::{Block, HeldRun, ShownRun};
 pub use chart::{ChartLine, ChartOrder, ChartPage, Epoch, Held, IssueException, Week};
 pub use chart_week::{Came, ChartWeekPage, IssueDates, WeekRow};
 pub use claim::{Claim, ClaimFilter, Evidence, Ledger, Rival, VerdictCounts};

@@ -28,12 +28,18 @@ pub struct Figure {
     pub value: Option<FigureValue>,
     /// Not all rows of the run are held, so that a count of weeks may be too small.
     pub at_least: bool,
+    /// What the publisher prints as its peak, which our rows may not reach.
+    pub printed_peak: Option<u32>,
+    /// The last week of the chart that is held: the figure is as of that week.
+    pub through: Option<Date>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FigureValue {
     Position(u16),
-    Count(u16),
+    /// The best position, of the rows held.
+    Peak(u32),
+    Count(u32),
     Week(Date),
 }
 
@@ -57,7 +63,7 @@ pub(super) fn prose(connection: &Connection, record: i64) -> Result<Vec<Segment>
     let stored = all(connection, sql!("prose"), named_params! { ":record": record }, segment)?;
     let fill = |stored| match stored {
         Stored::Whole(segment) => Ok(segment),
-        Stored::Asked(block) => block.read(connection).map(Segment::Block),
+        Stored::Asked(block) => block.fill(connection, record).map(Segment::Block),
     };
     stored.into_iter().map(fill).collect()
 }
@@ -83,13 +89,11 @@ fn segment(row: &Row<'_>) -> rusqlite::Result<Stored> {
             chart: Link::read(row, "chart")?,
             value: value(row)?,
             at_least: row.get::<_, Option<bool>>("lower_bound")?.unwrap_or(false),
+            printed_peak: row.get("printed_peak")?,
+            through: row.get("through")?,
         }),
         "block" => {
-            return Ok(Stored::Asked(Asked {
-                block: row.get("html")?,
-                record: Link::read(row, "about")?,
-                record_id: row.get("about_id")?,
-            }));
+            return Ok(Stored::Asked(Asked::read(row)?));
         }
         _ => return Err(rusqlite::Error::InvalidColumnType(0, format!("kind {kind} of a segment"), Type::Text)),
     };
@@ -98,11 +102,17 @@ fn segment(row: &Row<'_>) -> rusqlite::Result<Stored> {
 
 fn value(row: &Row<'_>) -> rusqlite::Result<Option<FigureValue>> {
     let measure: String = row.get("measure")?;
-    let column = measure.as_str();
+    // The first row held is the debut wherever a text may call it so.
+    let column = match measure.as_str() {
+        "first_position" => "debut_position",
+        "first_week" => "debut_week",
+        column => column,
+    };
     Ok(match column {
-        "debut_position" | "peak" => row.get::<_, Option<u16>>(column)?.map(FigureValue::Position),
+        "debut_position" => row.get::<_, Option<u16>>(column)?.map(FigureValue::Position),
+        "peak" => row.get::<_, Option<u32>>(column)?.map(FigureValue::Peak),
         "weeks" | "weeks_at_peak" | "weeks_at_one" | "longest_spell" | "longest_spell_at_one" | "re_entries" => {
-            row.get::<_, Option<u16>>(column)?.map(FigureValue::Count)
+            row.get::<_, Option<u32>>(column)?.map(FigureValue::Count)
         }
         "debut_week" | "peak_week" | "last_week" => row.get::<_, Option<Date>>(column)?.map(FigureValue::Week),
         _ => return Err(rusqlite::Error::InvalidColumnType(0, format!("measure {measure} of a run"), Type::Text)),

@@ -8,7 +8,8 @@ use crate::snapshot::read::{
 };
 use crate::text::{excerpt, words};
 use crate::urls;
-use crate::web::svg::{AlignedDrawing, AlignedWords, Run, STYLES};
+use crate::web::blocks::aligned;
+use crate::web::svg::{AlignedDrawing, STYLES};
 use crate::web::{CachePolicy, Crumb, Layout, Page, PageError, Visit, described, figures, record, titled};
 use std::cmp::Reverse;
 
@@ -231,35 +232,18 @@ fn nomination_row(line: &NominationLine, works: usize) -> NominationRow {
 fn weeks(weeks: &AlignedWeeks, page: &ComparePage, names: &str, layout: &Layout) -> Weeks {
     let (words, lang) = (&layout.strings().compare, layout.lang());
     let longest = weeks.runs.iter().map(Vec::len).max().unwrap_or(0);
-    let runs: Vec<Run> = weeks
-        .runs
-        .iter()
-        .zip(&page.works)
-        .enumerate()
-        .map(|(style, (run, work))| Run {
-            style,
-            name: work.line.link.title.clone(),
-            positions: run.iter().map(|week| week.position).collect(),
-        })
-        .collect();
-    let said = AlignedWords {
-        title: (words.weeks_on)(&weeks.chart.title),
-        text: (words.drawing_text)(names, &weeks.chart.title),
-        caption: words.drawing_caption.to_owned(),
-        first: (words.week_number)(1),
-        last: (words.week_number)(longest),
-    };
     let line = |week: usize| (week + 1, weeks.runs.iter().map(|run| in_week(run.get(week), layout)).collect());
     let places = page.charts.iter().find(|chart| chart.chart == weeks.chart).map_or(&[][..], |chart| &chart.places);
     let cut = places.iter().filter_map(ChartPlace::run).filter(|run| run.coverage.cut_at_start);
-    let slugs: Vec<&str> = page.works.iter().map(|work| work.line.link.slug.as_str()).collect();
+    let works: Vec<&Link> = page.works.iter().map(|work| &work.line.link).collect();
+    let slugs: Vec<&str> = works.iter().map(|work| work.slug.as_str()).collect();
     let choice = |(at, chart): (usize, &ComparedChart)| {
         let href = urls::compare(lang, &slugs, (at > 0).then_some(chart.chart.slug.as_str()));
         (href, chart.chart.clone(), chart.chart == weeks.chart)
     };
     Weeks {
         heading: (words.weeks_on)(&weeks.chart.title),
-        drawing: AlignedDrawing::new("weeks", &runs, weeks.size, said, lang),
+        drawing: aligned("weeks", weeks, &works, names, lang),
         cut: cut.map(|run| (words.cut_note)(&run.work.title)).collect(),
         lines: (0..longest).map(line).collect(),
         choices: page.charts.iter().enumerate().map(choice).collect(),

@@ -70,7 +70,7 @@ fn show(visit: &Visit, shelf: Shelf, (work, chart): &(String, String)) -> Result
         source_path: (!run.stub).then(|| run.path.clone()),
         frame,
     };
-    let coverage = figures::coverage(&run.figures, &layout);
+    let coverage = figures::coverage(&run.figures, lang);
     let drawing = drawing(&run, &heading, &layout);
     let table = urls::work_run_table(shelf, work, chart);
     Ok(Page::new(visit, CachePolicy::Page, RunTemplate { layout, run, heading, coverage, drawing, table }))
@@ -79,7 +79,7 @@ fn show(visit: &Visit, shelf: Shelf, (work, chart): &(String, String)) -> Result
 /// The run as a line, with what it shows in words.
 fn drawing(run: &RunPage, heading: &str, layout: &Layout) -> RunDrawing {
     let points: Vec<Point> = run.weeks.iter().map(Point::from).collect();
-    let words = figures::drawn(&run.figures, heading, points.iter().any(|point| !point.held), layout);
+    let words = figures::drawn(&run.figures, heading, points.iter().any(|point| !point.held), layout.lang());
     RunDrawing::new("line", &points, run.chart_size, Size::PAGE, words, layout.lang())
 }
 

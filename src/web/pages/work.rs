@@ -212,7 +212,7 @@ impl WorkTemplate {
         let (run, best) = (self.work.runs.first()?, self.work.best.as_ref()?);
         let points: Vec<Point> = best.weeks.iter().map(Point::from).collect();
         let title = (self.layout.strings().run.run_title)(&run.work.title, &run.chart.title);
-        let words = figures::drawn(run, &title, points.iter().any(|point| !point.held), &self.layout);
+        let words = figures::drawn(run, &title, points.iter().any(|point| !point.held), self.layout.lang());
         let words = RunWords { caption: format!("{title}. {}", words.caption), ..words };
         Some(RunDrawing::new("best-run", &points, best.chart_size, Size::SMALL, words, self.layout.lang()))
     }

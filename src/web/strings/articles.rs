@@ -6,8 +6,7 @@ use crate::snapshot::read::BestRun;
 #[derive(Debug)]
 pub struct ArticleWords {
     pub by: &'static str,
-    /// A figure in prose that may be too small, and one without rows.
-    pub at_least: fn(&str) -> String,
+    /// A figure in prose without rows.
     pub no_data: &'static str,
     pub published: &'static str,
     pub about: &'static str,
@@ -32,7 +31,6 @@ pub struct ArticleWords {
 
 pub const EN: ArticleWords = ArticleWords {
     by: "By",
-    at_least: |number| format!("at least {number}"),
     no_data: "(no data)",
     published: "Published",
     about: "What it is about",
@@ -64,7 +62,6 @@ pub const EN: ArticleWords = ArticleWords {
 
 pub const KO: ArticleWords = ArticleWords {
     by: "글:",
-    at_least: |number| format!("최소 {number}"),
     no_data: "(자료 없음)",
     published: "발행",
     about: "다룬 기록",

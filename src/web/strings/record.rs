@@ -1,6 +1,7 @@
 //! Words that the pages of all kinds of record share.
 
-use crate::model::{Kind, NameKind, Outcome, Tier};
+use crate::model::{Kind, Lang, NameKind, Outcome, Tier};
+use crate::text::words::at_least;
 
 /// What stands round names, sources, claims and mentions on any record's page.
 #[derive(Debug)]
@@ -110,7 +111,7 @@ pub const EN: RecordWords = RecordWords {
     country: "Country",
     genres: "Genres",
     order: "Order",
-    at_least: |n| format!("at least {n}"),
+    at_least: |n| at_least(n.into(), Lang::En),
     none_held: "not known",
     peak_held: |peak| format!("{peak} in the rows held"),
     stub_title: "From the charts, not yet edited",
@@ -183,7 +184,7 @@ pub const KO: RecordWords = RecordWords {
     country: "국가",
     genres: "장르",
     order: "정렬",
-    at_least: |n| format!("최소 {n}"),
+    at_least: |n| at_least(n.into(), Lang::Ko),
     none_held: "알 수 없음",
     peak_held: |peak| format!("보유분 {peak}위"),
     stub_title: "차트 기록으로만 만든 페이지",

@@ -88,7 +88,7 @@ pub struct AlignedWords {
 #[template(path = "svg/aligned.html")]
 pub struct AlignedDrawing {
     /// Begins the ids inside it: unlike that of any other drawing on the page.
-    id: &'static str,
+    id: String,
     words: AlignedWords,
     plot: Plot,
     ticks: Vec<Tick>,
@@ -119,13 +119,13 @@ const MARKED: usize = 10;
 
 impl AlignedDrawing {
     /// The lines of runs on a chart of `chart_size` positions; a run without a week is left out.
-    pub fn new(id: &'static str, runs: &[Run], chart_size: u32, words: AlignedWords, lang: Lang) -> Self {
+    pub fn new(id: impl Into<String>, runs: &[Run], chart_size: u32, words: AlignedWords, lang: Lang) -> Self {
         let weeks = runs.iter().map(|run| run.positions.len()).max().unwrap_or(1).max(1);
         let worst = runs.iter().flat_map(|run| &run.positions).flatten().copied().max().unwrap_or(1);
         let plot = Plot::new(SIZE, weeks + columns_for_a_letter(weeks), floor(worst, chart_size));
         let mut lines: Vec<Line> = runs.iter().filter_map(|run| Line::of(run, &plot)).collect();
         part(&mut lines, &plot);
-        Self { id, words, plot, ticks: plot.ticks(), lines, last: plot.middle(weeks - 1), lang }
+        Self { id: id.into(), words, plot, ticks: plot.ticks(), lines, last: plot.middle(weeks - 1), lang }
     }
 
     /// Where the labels of gridlines end.
