@@ -136,3 +136,20 @@ pub fn overdue(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
         }
     }
 }
+
+/// A running number is of a day that has been. Only the real day can tell.
+pub fn milestones(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
+    let Some(today) = subject.today else { return };
+    for entry in subject.catalog.entries() {
+        for (place, milestone) in entry.noted.milestones.iter().enumerate() {
+            if milestone.as_of.earliest() > today {
+                let span = entry.span(&format!("milestones[{place}].as_of"));
+                let message = format!("{} is still to come", milestone.as_of);
+                faults.push(
+                    Diagnostic::new(Code::MilestoneToCome, entry.file, span, message)
+                        .help("write the day on which the source counted"),
+                );
+            }
+        }
+    }
+}

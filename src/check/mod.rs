@@ -61,6 +61,7 @@ pub const CHECKS: &[Check] = &[
     Check { codes: &[Code::OutsideGroup], run: dates::memberships },
     Check { codes: &[Code::ReleasedLate], run: dates::releases },
     Check { codes: &[Code::OverdueStatus, Code::OverdueResult], run: dates::overdue },
+    Check { codes: &[Code::MilestoneToCome], run: dates::milestones },
     Check { codes: &[Code::NoCollaboration, Code::HiddenCollaboration], run: credits::parties },
     Check { codes: &[Code::DanglingJoin], run: credits::joins },
     Check { codes: &[Code::NobodyCredited], run: credits::nobody },

@@ -14,6 +14,12 @@ pub fn references(catalog: &Catalog, entry: &Entry<'_>) -> Vec<(String, Kind, St
         }
     }
     let mut add = |path: String, kind: Kind, slug: &str| found.push((path, kind, slug.to_owned()));
+    for (i, milestone) in entry.noted.milestones.iter().enumerate() {
+        add(format!("milestones[{i}].platform"), Kind::Company, milestone.platform.as_str());
+        for (s, source) in milestone.cited.iter().enumerate() {
+            add(format!("milestones[{i}].cited[{s}]"), Kind::Source, source.as_str());
+        }
+    }
     match entry.kind {
         Kind::Artist => {
             let artist = &catalog.artists[entry.slug].record;

@@ -276,6 +276,7 @@ vocab_words! {
     AffiliationWord artist_company_types
     GenreWord genres
     ClaimWord claims
+    MetricWord metrics
 }
 
 /// A country: ISO 3166-1 alpha-2 in capitals.

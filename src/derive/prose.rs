@@ -104,6 +104,12 @@ fn cited<'a>(entry: &Entry<'a>, catalog: &'a Catalog) -> (Vec<&'a str>, Vec<(Str
         numbers.dedup();
         cited.extend(numbers.into_iter().map(|number| (field.clone(), number)));
     }
+    for (place, milestone) in entry.noted.milestones.iter().enumerate() {
+        let mut numbers: Vec<u32> = milestone.cited.iter().map(|slug| number(slug.as_str())).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        cited.extend(numbers.into_iter().map(|number| (format!("milestones.{place}"), number)));
+    }
     // What tells of a nomination stands on the edition's page.
     if entry.kind == Kind::Edition
         && let Some(edition) = catalog.editions.get(entry.slug)

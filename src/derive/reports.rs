@@ -2,7 +2,7 @@
 
 use super::Derived;
 use crate::content::{Catalog, Entry, record_references, spoken_of};
-use crate::model::{Chart, Date, Kind, PartialDate, RecordRef, ReportName, Tier};
+use crate::model::{Chart, Date, Kind, PartialDate, RecordRef, ReportName, Tier, is_stale};
 use crate::text::fold;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,10 +17,6 @@ pub struct Finding {
     pub day: Option<PartialDate>,
     pub number: Option<usize>,
 }
-
-/// A running number is old when its day lies further back than this from the day the site speaks of: half a year,
-/// in which the views of a song in the charts double.
-const STALE_DAYS: i32 = 183;
 
 /// The properties of claims that run on by themselves.
 const RUNNING: [&str; 1] = ["streams"];
@@ -46,11 +42,11 @@ fn finding(report: ReportName, record: usize) -> Finding {
     Finding { report, record, other: None, text: None, day: None, number: None }
 }
 
-/// `text` is the claim on its source's page, `other` what it speaks of, `day` the day it speaks of. The oldest first;
-/// those without a day before them.
+/// Of a claim, `text` is its place on its source's page and `other` what it speaks of; of a milestone, `text` is the metric
+/// and `other` who counts. `day` is the day of either. The oldest first; those without a day before them.
 fn stale(catalog: &Catalog, entries: &[Entry<'_>], as_of: Option<Date>) -> Vec<Finding> {
     let Some(as_of) = as_of else { return Vec::new() };
-    let is_old = |day: Option<PartialDate>| day.is_none_or(|day| as_of.days_since(day.latest()) > STALE_DAYS);
+    let is_old = |day: Option<PartialDate>| day.is_none_or(|day| is_stale(day, as_of));
     let mut found = Vec::new();
     for (record, entry) in of_kinds(entries, &[Kind::Source]) {
         let source = &catalog.sources[entry.slug].record;
@@ -65,6 +61,16 @@ fn stale(catalog: &Catalog, entries: &[Entry<'_>], as_of: Option<Date>) -> Vec<F
                     ..finding(ReportName::Stale, record)
                 });
             }
+        }
+    }
+    for (record, entry) in entries.iter().enumerate() {
+        for milestone in entry.noted.milestones.iter().filter(|milestone| is_stale(milestone.as_of, as_of)) {
+            found.push(Finding {
+                text: Some(milestone.metric.clone()),
+                other: Some(RecordRef::new(Kind::Company, milestone.platform.as_str())),
+                day: Some(milestone.as_of),
+                ..finding(ReportName::Stale, record)
+            });
         }
     }
     found.sort_by_key(|finding| (finding.day.map(PartialDate::latest), finding.record));

@@ -113,7 +113,8 @@ codes! {
     ClaimMisplaced     "D127" Error   "A claim about a record of a kind that its property is not said of."
     ClaimUndated       "D128" Warning "A claim of a chart figure that grows, with no date of its own or of its source."
     EmptyBlock         "D140" Error   "An embedded block that has nothing to show."
-    DebutNotHeld       "D141" Error   "A figure of a debut that lies before the rows held."
+DebutNotHeld       "D141" Error   "A figure of a debut that lies before the rows held."
+    MilestoneToCome    "D142" Warning "A running number of a day that is still to come."
 }
 
 impl fmt::Display for Code {

@@ -1,6 +1,6 @@
 //! Names beside the first one, and what any record may carry.
 
-use super::{PartialDate, SourceSlug, words};
+use super::{Milestone, PartialDate, SourceSlug, words};
 use std::collections::BTreeMap;
 
 words! {
@@ -40,6 +40,8 @@ pub struct Noted {
     pub cited: BTreeMap<String, Vec<SourceSlug>>,
     /// Scheme to identifier: `isrc` to `KRA012400001`.
     pub ids: BTreeMap<String, String>,
+    /// As the editor put them.
+    pub milestones: Vec<Milestone>,
     /// Display-only facts, by the key that `vocab.toml` declares.
     pub facts: BTreeMap<String, String>,
 }

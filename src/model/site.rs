@@ -55,6 +55,8 @@ pub struct Vocab {
     pub genres: BTreeMap<String, Label>,
     pub facts: BTreeMap<String, Label>,
     pub claims: BTreeMap<String, Label>,
+    /// What running numbers count.
+    pub metrics: BTreeMap<String, Label>,
 }
 
 /// An address that was taken down for good.

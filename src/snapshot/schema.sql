@@ -90,6 +90,18 @@ CREATE TABLE fact (
   PRIMARY KEY (record_id, key)
 ) STRICT, WITHOUT ROWID;
 
+-- Numbers that were right on their day. The references of the page that tell of one: `cited`, field milestones.{position}.
+CREATE TABLE milestone (
+  record_id   INTEGER NOT NULL REFERENCES record (id),
+  position    INTEGER NOT NULL,
+  metric      TEXT NOT NULL,
+  platform_id INTEGER NOT NULL REFERENCES record (id),
+  value       INTEGER NOT NULL,
+  at_least    INTEGER NOT NULL,
+  as_of       TEXT NOT NULL,
+  PRIMARY KEY (record_id, position)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE identifier (
   record_id INTEGER NOT NULL REFERENCES record (id),
   scheme    TEXT NOT NULL,

@@ -111,6 +111,29 @@ pub fn number(number: u64) -> String {
     grouped
 }
 
+/// A large number as it is spoken, where that loses nothing: "2 billion", "1.5 million"; "20억", "150만".
+pub fn large(number: u64, lang: Lang) -> String {
+    const MILLION: u64 = 1_000_000;
+    const BILLION: u64 = 1_000 * MILLION;
+    let spoken = |unit: u64, word: &str| {
+        let (whole, tenths) = (number / unit, number % unit / (unit / 10));
+        if tenths == 0 { format!("{whole} {word}") } else { format!("{whole}.{tenths} {word}") }
+    };
+    const MAN: u64 = 10_000;
+    const EOK: u64 = MAN * MAN;
+    match lang {
+        Lang::En if number >= BILLION && number.is_multiple_of(BILLION / 10) => spoken(BILLION, "billion"),
+        Lang::En if number >= MILLION && number.is_multiple_of(MILLION / 10) => spoken(MILLION, "million"),
+        Lang::Ko if number >= MAN && number.is_multiple_of(MAN) => {
+            let (eok, man) = (number / EOK, number % EOK / MAN);
+            let eok = (eok > 0).then(|| format!("{}억", self::number(eok)));
+            let man = (man > 0).then(|| format!("{}만", self::number(man)));
+            eok.into_iter().chain(man).collect::<Vec<_>>().join(" ")
+        }
+        _ => self::number(number),
+    }
+}
+
 /// A number that may be too small: "at least 12".
 pub fn at_least(number: u64, lang: Lang) -> String {
     match lang {
@@ -215,5 +238,19 @@ mod tests {
     #[test]
     fn only_one_is_singular() {
         assert_eq!([0, 1, 2].map(|n| plural(n, "week", "weeks")), ["weeks", "week", "weeks"]);
+    }
+
+    #[test]
+    fn a_large_number_is_spoken_where_nothing_is_lost() {
+        for (value, en, ko) in [
+            (2_000_000_000, "2 billion", "20억"),
+            (1_500_000, "1.5 million", "150만"),
+            (850_000_000, "850 million", "8억 5,000만"),
+            (1_234_567, "1,234,567", "1,234,567"),
+            (120_000, "120,000", "12만"),
+            (999, "999", "999"),
+        ] {
+            assert_eq!([large(value, Lang::En), large(value, Lang::Ko)], [en, ko]);
+        }
     }
 }

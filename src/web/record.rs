@@ -3,8 +3,8 @@
 use super::layout::{Crumb, Frame, Layout, described, titled, titled_apart};
 use super::parts::{Backlink, Pager, Reference, ReferenceSource};
 use super::{Html, Strings};
-use crate::model::{Lang, PartialDate, Tier};
-use crate::snapshot::read::{Citation, Dossier, Link, Name, NominationLine, Referent, SourceLine};
+use crate::model::{Lang, PartialDate, Tier, is_stale};
+use crate::snapshot::read::{Citation, Dossier, Link, Milestone, Name, NominationLine, Referent, SourceLine};
 use crate::text::{language_runs, words};
 use askama::filters::{Html as Escaper, escape};
 
@@ -157,6 +157,15 @@ pub fn sources<'a>(
 pub fn native(link: &Link, lang: Lang) -> Option<(&str, &str)> {
     let native = link.native.as_ref().filter(|native| native.text != link.title && native.lang != lang.code())?;
     Some((&native.text, &native.lang))
+}
+
+/// A running number with its day, and what to say of one whose day is long past.
+pub fn counted(milestone: &Milestone, frame: &Frame) -> (String, Option<&'static str>) {
+    let (lang, words) = (frame.lang, &frame.strings.record);
+    let number = words::large(u64::try_from(milestone.value).unwrap_or(0), lang);
+    let number = if milestone.at_least { (words.more_than)(&number) } else { number };
+    let aged = frame.live.site.as_of.is_some_and(|on| is_stale(milestone.as_of, on));
+    ((words.counted)(&number, &words::long_date(milestone.as_of, lang)), aged.then_some(words.aged))
 }
 
 /// Where an identifier leads to, as readers know the place.

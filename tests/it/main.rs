@@ -13,6 +13,7 @@ mod editor;
 mod faults;
 mod folder;
 mod import;
+mod milestones;
 mod page;
 mod record_pages;
 mod reports;

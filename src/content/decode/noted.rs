@@ -1,9 +1,9 @@
 //! What records of every kind may carry.
 
 use super::super::fields::Fields;
-use super::super::value::Language;
+use super::super::value::{Language, MetricWord};
 use crate::diag::Code;
-use crate::model::{Name, Noted};
+use crate::model::{Milestone, Name, Noted};
 
 /// A scheme of identifiers.
 pub struct Scheme {
@@ -62,6 +62,7 @@ pub fn noted(fields: &Fields<'_, '_, '_>) -> Noted {
         description: fields.optional("description"),
         former_slugs: fields.list("former_slugs"),
         draft: fields.optional("draft").unwrap_or(false),
+        milestones: fields.tables("milestones", milestone),
         ..Noted::default()
     };
     let above = fields.known();
@@ -96,6 +97,26 @@ pub fn noted(fields: &Fields<'_, '_, '_>) -> Noted {
     }
     fields.finish();
     noted
+}
+
+fn milestone(fields: &Fields<'_, '_, '_>) -> Option<Milestone> {
+    let metric: Option<MetricWord> = fields.required("metric");
+    let (platform, value, as_of) =
+        (fields.required("platform"), fields.required::<i64>("value"), fields.required("as_of"));
+    let at_least = fields.optional("at_least").unwrap_or(false);
+    let cited = fields.list("cited");
+    if !fields.has("cited") {
+        // Says that the key is missing.
+        fields.required::<String>("cited");
+    } else if cited.is_empty() {
+        let fault = fields.fault(Code::BadValue, "cited", "a running number that no source tells");
+        fields.push(fault.help("name the source, as in cited = [\"kpoppost-2025\"]"));
+    }
+    let counted = value.and_then(|value| u64::try_from(value).ok()).filter(|value| *value > 0);
+    if value.is_some() && counted.is_none() {
+        fields.push(fields.fault(Code::BadValue, "value", "a running number is above 0"));
+    }
+    Some(Milestone { metric: metric?.0, platform: platform?, value: counted?, at_least, as_of: as_of?, cited })
 }
 
 /// Texts by key, of the keys that are allowed.

@@ -21,6 +21,7 @@ pub fn vocab(fields: &Fields<'_, '_, '_>) -> Vocab {
         genres: words(fields, "genres", label),
         facts: words(fields, "facts", label),
         claims: words(fields, "claims", label),
+        metrics: words(fields, "metrics", label),
     };
     fields.finish();
     vocab

@@ -43,7 +43,8 @@ const fn tables(name: &'static str, keys: &'static [Key]) -> Key {
 
 const NAMES: Key = list("names", &["text", "lang", "script", "kind", "from", "to"]);
 const COMMON: &[Key] = &[NAMES, value("description"), value("former_slugs"), value("draft")];
-const TABLES: &[Key] = &[table("cited"), table("ids"), table("facts")];
+const MILESTONES: Key = list("milestones", &["metric", "platform", "value", "at_least", "as_of", "cited"]);
+const TABLES: &[Key] = &[MILESTONES, table("cited"), table("ids"), table("facts")];
 
 const ARTIST: Order = &[
     &[value("name"), value("kind"), value("country"), value("sort"), value("disambiguation")],

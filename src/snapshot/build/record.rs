@@ -106,8 +106,23 @@ pub(super) fn write_noted(to: &Writer<'_>) -> Result<(), BuildError> {
     let mut identifier =
         to.sql.prepare("INSERT INTO identifier (record_id, scheme, value) VALUES (:record, :scheme, :value)")?;
     let mut fact = to.sql.prepare("INSERT INTO fact (record_id, key, value) VALUES (:record, :key, :value)")?;
+    let mut milestone = to.sql.prepare(
+        "INSERT INTO milestone (record_id, position, metric, platform_id, value, at_least, as_of)
+         VALUES (:record, :position, :metric, :platform, :value, :at_least, :as_of)",
+    )?;
     for (index, entry) in to.catalog.entries().enumerate() {
         let record = to.id_at(index);
+        for (position, one) in entry.noted.milestones.iter().enumerate() {
+            milestone.execute(named_params! {
+                ":record": record,
+                ":position": place(position),
+                ":metric": one.metric,
+                ":platform": to.ids.company(entry.file, &one.platform)?,
+                ":value": i64::try_from(one.value).expect("TOML numbers have 63 bits"),
+                ":at_least": one.at_least,
+                ":as_of": one.as_of.to_string(),
+            })?;
+        }
         for slug in entry.noted.former_slugs.iter().chain(&entry.charted.slugs) {
             former.execute(named_params! { ":kind": entry.kind.as_str(), ":slug": slug, ":record": record })?;
         }

@@ -50,7 +50,7 @@ fn labels(to: &Writer<'_>) -> Result<(), BuildError> {
         write("company_ties", word, &tie.label)?;
         write("company_ties_inverse", word, &tie.inverse)?;
     }
-    let plain: [(&str, &BTreeMap<String, Label>); 7] = [
+    let plain: [(&str, &BTreeMap<String, Label>); 8] = [
         ("versions", &vocab.versions),
         ("work_company_roles", &vocab.work_company_roles),
         ("company_kinds", &vocab.company_kinds),
@@ -58,6 +58,7 @@ fn labels(to: &Writer<'_>) -> Result<(), BuildError> {
         ("genres", &vocab.genres),
         ("facts", &vocab.facts),
         ("claims", &vocab.claims),
+        ("metrics", &vocab.metrics),
     ];
     for (family, words) in plain {
         for (word, label) in words {

@@ -6,8 +6,8 @@ use crate::derive::sample::{Sample, contribution, credit, date, filed, nominatio
 use crate::derive::{derive, published, with_stubs};
 use crate::model::{
     Affiliation, ArtistSlug, ArtistStatus, Change, ChartSlug, Claim, ClaimValue, CompanySlug, Exception, Gone, Honours,
-    Image, Market, MarketSlug, Name, NameKind, Page, PageSlug, SourceSlug, Status, StatusEvent, Tie, WorkCompany,
-    WorkSlug,
+    Image, Market, MarketSlug, Milestone, Name, NameKind, Page, PageSlug, SourceSlug, Status, StatusEvent, Tie,
+    WorkCompany, WorkSlug,
 };
 use crate::snapshot::read::{OpenError, Snapshot};
 use rusqlite::Connection;
@@ -47,6 +47,14 @@ fn full() -> Catalog {
     sample.songs_chart("hot-100", 100, "2024-08-03", "2025-03-29");
     sample.row("hot-100", "2024-08-31", 8, "APT.", "ROSE & Bruno Mars");
     sample.row("hot-100", "2024-09-07", 60, "Number One Girl", "ROSE");
+    sample.catalog.artists.get_mut("rose").expect("she is there").noted.milestones = vec![Milestone {
+        metric: "followers".into(),
+        platform: slug(CompanySlug::parse, "label"),
+        value: 1_000_000,
+        at_least: true,
+        as_of: partial("2025-01"),
+        cited: vec![slug(SourceSlug::parse, "press")],
+    }];
     let album = sample.song("rosie", "rosie", &[credit("rose", "")]);
     sample.add(album);
     let remix = sample.song("apt-remix", "APT. (Remix)", &[credit("rose", " & "), credit("bruno-mars", "")]);
@@ -102,7 +110,7 @@ fn full() -> Catalog {
     sample.source_mut("press").claims = vec![both, alone];
     sample.text(
         "article",
-        "## Charts\n\n[[apt]] peaked at {{apt.global-200.peak}}.[^press] So it was.[^note]\n\n![[apt#chart-run]]\n\n\
+        "## Charts\n\n[[apt]] peaked at {{apt.global-200.peak}}.[^press] So it was.[^note]\n\n![[apt#compare|rosie]]\n\n\
          [^note]: For {{apt.global-200.weeks}} weeks.",
     );
 

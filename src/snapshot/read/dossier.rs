@@ -84,6 +84,19 @@ pub struct Mention {
     pub sentence: String,
 }
 
+/// A number that was right on its day, and grows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Milestone {
+    /// What its references are cited under: see [`Cited::of`].
+    pub field: String,
+    pub metric: Term,
+    pub platform: Link,
+    pub value: i64,
+    /// The source says that there were more.
+    pub at_least: bool,
+    pub as_of: PartialDate,
+}
+
 /// What the page of any record shows, whatever its kind.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dossier {
@@ -102,6 +115,7 @@ pub struct Dossier {
     pub names: Vec<Name>,
     pub steps: Vec<Step>,
     pub facts: Vec<Fact>,
+    pub milestones: Vec<Milestone>,
     pub identifiers: Vec<Identifier>,
     pub cited: Cited,
     pub references: Vec<Reference>,
@@ -140,6 +154,7 @@ impl Dossier {
                 names: Vec::new(),
                 steps: Vec::new(),
                 facts: Vec::new(),
+                milestones: Vec::new(),
                 identifiers: Vec::new(),
                 cited: Cited::default(),
                 references: Vec::new(),
@@ -166,6 +181,16 @@ impl Dossier {
         })?;
         self.facts = all(connection, sql!("facts_of_record"), of, |row| {
             Ok(Fact { key: Term::read(row, "key")?, value: row.get("value")? })
+        })?;
+        self.milestones = all(connection, sql!("milestones_of_record"), of, |row| {
+            Ok(Milestone {
+                field: format!("milestones.{}", row.get::<_, i64>("position")?),
+                metric: Term::read(row, "metric")?,
+                platform: Link::read(row, "platform")?,
+                value: row.get("value")?,
+                at_least: row.get("at_least")?,
+                as_of: row.get("as_of")?,
+            })
         })?;
         self.identifiers = all(connection, sql!("identifiers_of_record"), of, |row| {
             Ok(Identifier { scheme: row.get("scheme")?, value: row.get("value")? })

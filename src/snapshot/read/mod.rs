@@ -49,7 +49,7 @@ pub use company::{ArtistTie, CompanyLine, CompanyOrder, CompanyPage, CompanyWork
 pub use compare::{
     AlignedWeek, AlignedWeeks, ChartPlace, ComparePage, ComparedChart, ComparedWork, Lost, MOST_COMPARED,
 };
-pub use dossier::{Citation, Cited, Dossier, Mention, Reference, Referent, SourceLine};
+pub use dossier::{Citation, Cited, Dossier, Mention, Milestone, Reference, Referent, SourceLine};
 pub use error::{OpenError, ReadError};
 pub use home::{BestRun, Changed, HeldChart, HomePage, Lead};
 pub use image::ImageFile;

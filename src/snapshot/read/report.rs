@@ -1,7 +1,7 @@
 //! The reports on the records, and their index.
 
 use super::list::{Listed, bounds, total};
-use super::parts::Link;
+use super::parts::{Link, Term};
 use super::queries::{all, sql};
 use super::{ReadError, Snapshot};
 use crate::model::{PartialDate, ReportName};
@@ -14,7 +14,8 @@ pub struct Finding {
     /// The record's file, below `content/`.
     pub path: String,
     pub other: Option<Link>,
-    pub text: Option<String>,
+    /// With the words of the vocabulary, where it is a metric.
+    pub text: Option<Term>,
     pub day: Option<PartialDate>,
     pub number: Option<u32>,
 }
@@ -33,7 +34,7 @@ impl Snapshot {
                     record: Link::read(row, "record")?,
                     path: row.get("path")?,
                     other: Link::find(row, "other")?,
-                    text: row.get("text")?,
+                    text: Term::find(row, "text")?,
                     day: row.get("day")?,
                     number: row.get("number")?,
                 })

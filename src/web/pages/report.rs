@@ -1,7 +1,7 @@
 //! One report on the state of the records, a page at a time.
 
 use super::{Entry, Under};
-use crate::model::ReportName;
+use crate::model::{Kind, ReportName};
 use crate::snapshot::read::{Finding, Listed};
 use crate::text::words;
 use crate::urls;
@@ -60,23 +60,30 @@ impl ReportTemplate {
         let (lang, strings) = (self.layout.lang(), &self.layout.strings().quality);
         let day = |day| words::long_date(day, lang);
         let first = finding.day.map(day).unwrap_or_default();
-        let text = finding.text.as_deref().unwrap_or_default();
+        let text = finding.text.as_ref().map(|text| text.word.as_str()).unwrap_or_default();
         let number = finding.number.unwrap_or_default();
         let plain = |words: String| Found { link: None, words };
         match self.report {
             ReportName::Stale => {
-                let href = urls::claim(self.layout.link_lang(), &finding.record.slug, text);
-                let name = finding.other.as_ref().map_or_else(|| text.to_owned(), |other| other.title.clone());
+                let other = finding.other.as_ref().map(|other| other.title.as_str());
                 let words = match finding.day {
                     Some(of) => (strings.as_of)(&day(of)),
                     None => strings.undated.to_owned(),
                 };
-                Found { link: Some((href, name)), words }
+                if finding.record.kind == Kind::Source {
+                    let href = urls::claim(self.layout.link_lang(), &finding.record.slug, text);
+                    return Found { link: Some((href, other.unwrap_or(text).to_owned())), words };
+                }
+                let metric = finding.text.as_ref().map(|text| text.label(lang)).unwrap_or_default();
+                plain(format!(
+                    "{}, {words}",
+                    (self.layout.strings().record.milestone)(metric, other.unwrap_or_default())
+                ))
             }
-            ReportName::Unsourced => plain(match &finding.text {
-                None => strings.nothing_cited.to_owned(),
-                Some(keys) if number == 0 && keys == "*" => (strings.keys)(strings.all_keys),
-                Some(keys) => (strings.keys)(&keys.replace('*', strings.other_keys)),
+            ReportName::Unsourced => plain(match text {
+                "" => strings.nothing_cited.to_owned(),
+                keys if number == 0 && keys == "*" => (strings.keys)(strings.all_keys),
+                keys => (strings.keys)(&keys.replace('*', strings.other_keys)),
             }),
             ReportName::Identifiers => plain(strings.no_identifier.to_owned()),
             ReportName::Gaps => plain(match (finding.number, &finding.text) {

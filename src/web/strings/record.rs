@@ -33,6 +33,13 @@ pub struct RecordWords {
     pub identifiers: &'static str,
     pub country: &'static str,
     pub genres: &'static str,
+    /// What a running number counts, and who counts: "Views on YouTube".
+    pub milestone: fn(&str, &str) -> String,
+    /// The number, and its day.
+    pub counted: fn(&str, &str) -> String,
+    pub more_than: fn(&str) -> String,
+    /// After a running number whose day is long past.
+    pub aged: &'static str,
     pub order: &'static str,
     pub at_least: fn(u32) -> String,
     /// In place of a count, where no row held counts towards it and rows are missing that may.
@@ -110,6 +117,10 @@ pub const EN: RecordWords = RecordWords {
     identifiers: "Identifiers",
     country: "Country",
     genres: "Genres",
+    milestone: |metric, platform| format!("{metric} on {platform}"),
+    counted: |number, day| format!("{number} as of {day}"),
+    more_than: |number| format!("at least {number}"),
+    aged: "an old number: it has grown since",
     order: "Order",
     at_least: |n| at_least(n.into(), Lang::En),
     none_held: "not known",
@@ -183,6 +194,10 @@ pub const KO: RecordWords = RecordWords {
     identifiers: "식별자",
     country: "국가",
     genres: "장르",
+    milestone: |metric, platform| format!("{platform} {metric}"),
+    counted: |number, day| format!("{number} ({day} 기준)"),
+    more_than: |number| format!("최소 {number}"),
+    aged: "오래된 수치로, 그 뒤로 늘었습니다",
     order: "정렬",
     at_least: |n| at_least(n.into(), Lang::Ko),
     none_held: "알 수 없음",
