@@ -77,6 +77,7 @@ impl Asked<'_> {
             let help = match self.block {
                 Block::ChartRun | Block::Charts => "no row of it is held on any chart",
                 Block::Compare => "no row of any of these works is held on a chart",
+                Block::Claims => "no source here says anything of it",
                 Block::Nominations => "no award edition here names it",
             };
             faults.push(fault(Code::EmptyBlock, self.entry, &self.asked.span, message).help(help));
@@ -162,8 +163,17 @@ impl Asked<'_> {
                 let works = self.asked.arguments.iter().map(|argument| argument.slug.as_str());
                 works.chain([self.record.slug.as_str()]).any(|work| !self.charts(work).is_empty())
             }
+            Block::Claims => self.is_claimed(),
             Block::Nominations => self.is_nominated(),
         }
+    }
+
+    /// Whether a claim speaks of the record.
+    fn is_claimed(&self) -> bool {
+        let catalog = self.subject.catalog;
+        let claims = catalog.sources.values().flat_map(|filed| &filed.record.claims);
+        let mut about = claims.flat_map(|claim| &claim.about);
+        about.any(|text| catalog.index.find_text(text).is_ok_and(|record| record == *self.record))
     }
 
     /// Whether a nomination names the record; of an artist also: honours it, or names a work it is billed on.

@@ -2,7 +2,7 @@
 
 use super::Derived;
 use crate::content::{Catalog, Entry, record_references, spoken_of};
-use crate::model::{Chart, Date, Kind, PartialDate, RecordRef, ReportName, Tier, is_stale};
+use crate::model::{Chart, Date, Kind, PartialDate, RecordRef, ReportName, Tier, Verdict, is_stale};
 use crate::text::fold;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,6 +31,7 @@ pub(super) fn findings(catalog: &Catalog, derived: &Derived) -> Vec<Finding> {
     all.extend(stale(catalog, &entries, derived.as_of));
     all.extend(unsourced(catalog, &entries));
     all.extend(unidentified(&entries));
+    all.extend(disputed(catalog, &entries, derived));
     all.extend(gaps(catalog, &entries));
     all.extend(wanted(catalog, &entries));
     all.extend(orphans(catalog, &entries, derived));
@@ -100,6 +101,27 @@ fn unidentified(entries: &[Entry<'_>]) -> Vec<Finding> {
     let without = of_kinds(entries, &[Kind::Artist, Kind::Collaboration, Kind::Work])
         .filter(|(_, entry)| entry.noted.ids.is_empty());
     without.map(|(record, _)| finding(ReportName::Identifiers, record)).collect()
+}
+
+/// `text` is the claim on its source's page, `other` what it speaks of, and `number` 1 where the evidence contradicts it.
+/// Those that it does first, then source by source.
+fn disputed(catalog: &Catalog, entries: &[Entry<'_>], derived: &Derived) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for (record, entry) in of_kinds(entries, &[Kind::Source]) {
+        for (place, claim) in catalog.sources[entry.slug].record.claims.iter().enumerate() {
+            let verdict = derived.verdicts.get(&(entry.slug.to_owned(), place)).and_then(|judged| judged.verdict);
+            let number = match verdict {
+                Some(Verdict::Contradicted) => Some(1),
+                Some(Verdict::Disputed) => Some(0),
+                _ => continue,
+            };
+            let other = claim.about.first().and_then(|about| catalog.index.find_text(about).ok());
+            let text = Some(claim.id.clone());
+            found.push(Finding { text, other, number, ..finding(ReportName::Disputed, record) });
+        }
+    }
+    found.sort_by_key(|finding| std::cmp::Reverse(finding.number));
+    found
 }
 
 /// Of a chart that is not held at all, nothing more; of one with weeks missing, `number` of them and the first as

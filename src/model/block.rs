@@ -9,6 +9,8 @@ words! {
         ChartRun = "chart-run",
         /// The figures of every run.
         Charts = "charts",
+        /// What sources say of it, with verdicts.
+        Claims = "claims",
         /// The work beside others: their weeks on the chart that most of them were on.
         Compare = "compare",
         Nominations = "nominations",
@@ -21,6 +23,7 @@ impl Block {
         match self {
             Block::ChartRun | Block::Charts | Block::Compare => kind.is_work(),
             Block::Nominations => kind.is_work() || kind == Kind::Artist,
+            Block::Claims => true,
         }
     }
 
@@ -29,7 +32,7 @@ impl Block {
         match self {
             Block::ChartRun => Some(Kind::Chart),
             Block::Compare => Some(Kind::Work),
-            Block::Charts | Block::Nominations => None,
+            Block::Charts | Block::Claims | Block::Nominations => None,
         }
     }
 
@@ -39,7 +42,7 @@ impl Block {
             Block::ChartRun => (0, 1),
             // Six works stand beside one another and can still be told apart.
             Block::Compare => (1, 5),
-            Block::Charts | Block::Nominations => (0, 0),
+            Block::Charts | Block::Claims | Block::Nominations => (0, 0),
         }
     }
 }

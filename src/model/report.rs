@@ -11,6 +11,8 @@ words! {
         Unsourced = "unsourced",
         /// Artists and works without an identifier at any other site.
         Identifiers = "identifiers",
+        /// Claims that the evidence or another source speaks against.
+        Disputed = "disputed",
         /// Charts with weeks or depths that are not held.
         Gaps = "gaps",
         /// Pages that a text asks for and nobody has written.

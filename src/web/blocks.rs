@@ -3,7 +3,7 @@
 use super::svg::{AlignedDrawing, AlignedWords, Point, Run, RunDrawing, STYLES, Size};
 use super::{Strings, figures};
 use crate::model::Lang;
-use crate::snapshot::read::{AlignedWeeks, Block, ChartPlace, HeldRun, Link, NominationLine, RunLine, ShownRun};
+use crate::snapshot::read::{AlignedWeeks, Block, ChartPlace, Claim, HeldRun, Link, NominationLine, RunLine, ShownRun};
 use crate::text::words;
 use crate::urls;
 
@@ -12,6 +12,7 @@ use crate::urls;
 pub enum Shown {
     ChartRun(Box<RunBlock>),
     Charts { work: Link, runs: Vec<HeldRun> },
+    Claims { record: Link, claims: Vec<Claim> },
     Compare(Box<CompareBlock>),
     Nominations { record: Link, lines: Vec<NominationLine> },
     Nothing { record: Link },
@@ -55,6 +56,7 @@ impl Shown {
         match block {
             Block::ChartRun(shown) => Shown::ChartRun(Box::new(chart_run(shown, id, lang, links))),
             Block::Charts { work, runs } => Shown::Charts { work: work.clone(), runs: runs.clone() },
+            Block::Claims { record, claims } => Shown::Claims { record: record.clone(), claims: claims.clone() },
             Block::Compare { works, chart, weeks } => {
                 Shown::Compare(Box::new(compare(works, &chart.places, weeks, id, (lang, links))))
             }

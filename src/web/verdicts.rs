@@ -3,7 +3,7 @@
 //! The snapshot holds evidence as facts; here they become sentences, with links for a page and without for a program.
 
 use super::strings::Shown;
-use super::{Html, Layout, Strings, country, record};
+use super::{Html, Strings, country, record};
 use crate::model::{ArtistKind, Bounds, Lang, Outcome, PartialDate, Ranks, Shelf, Shows, Status, Verdict};
 use crate::snapshot::read::{Claim, Evidence, Link};
 use crate::text::words;
@@ -21,8 +21,8 @@ pub fn shape(verdict: Verdict) -> &'static str {
 }
 
 /// Evidence for a page, line by line, with links.
-pub fn shown(claim: &Claim, layout: &Layout) -> Vec<Html> {
-    let pen = Pen { links: Some(layout.link_lang()), lang: layout.lang(), strings: layout.strings() };
+pub fn shown(claim: &Claim, lang: Lang, links: Lang) -> Vec<Html> {
+    let pen = Pen { links: Some(links), lang, strings: Strings::of(lang) };
     pen.lines(claim).into_iter().map(Html::trusted).collect()
 }
 

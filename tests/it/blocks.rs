@@ -98,3 +98,13 @@ fn a_figure_says_which_week_it_is_as_of_and_a_count_of_a_cut_run_is_a_bound() {
     assert_eq!(texts(&told, ".prose a.fig"), ["at least 12"]);
     assert!(texts(&told, "#references li")[0].starts_with("And stayed at least 18."));
 }
+
+#[test]
+fn a_block_of_claims_shows_each_with_its_verdict() {
+    let (_folder, site) = article("![[apt#claims]]");
+    let page = page(&site, "/articles/blocks");
+    let claims = texts(&page, "#block-1 .claims > li");
+    assert_eq!(claims.len(), 1, "{claims:?}");
+    assert!(claims[0].contains("Unverified") && claims[0].contains("Consecutive weeks at No. 1: 12"), "{claims:?}");
+    assert_eq!(texts(&page, "#block-1 a[href=\"/collaborations/apt#claims\"]"), ["APT."]);
+}

@@ -102,3 +102,16 @@ fn missing_weeks_identifiers_and_names_twice_are_told_with_the_file_to_mend() {
     let page = page(&site, "/reports/namesakes");
     assert_eq!(texts(&page, "a[href=\"https://code.duet.example/edit/artists/rose-2.md\"]"), ["artists/rose-2.md"]);
 }
+
+#[test]
+fn a_claim_in_doubt_is_listed_until_the_rows_bear_it_out() {
+    let folder = Folder::site();
+    // The rows leave the day it speaks of open.
+    assert_eq!(lines(&folder, "disputed"), Vec::<String>::new());
+    folder.replace("sources/kpoppost-2025.md", "as_of = \"2025-11\"", "as_of = \"2025-02\"");
+    let doubted = lines(&folder, "disputed");
+    assert_eq!(doubted.len(), 1, "{doubted:?}");
+    assert!(doubted[0].contains("APT., Contradicted sources/kpoppost-2025.md"), "{doubted:?}");
+    folder.replace("sources/kpoppost-2025.md", "value = 12", "value = 9");
+    assert_eq!(lines(&folder, "disputed"), Vec::<String>::new());
+}

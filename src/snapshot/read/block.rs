@@ -1,6 +1,7 @@
 //! Live blocks of prose: parts of other records' pages.
 
 use super::ReadError;
+use super::claim::Claim;
 use super::compare::{AlignedWeeks, ComparedChart, on_one_chart};
 use super::lines::{NominationLine, RunLine};
 use super::parts::Link;
@@ -16,6 +17,8 @@ pub enum Block {
     ChartRun(Box<ShownRun>),
     /// Every run of a work, the best peak first.
     Charts { work: Link, runs: Vec<HeldRun> },
+    /// What sources say of a record; opinions last.
+    Claims { record: Link, claims: Vec<Claim> },
     /// Works on the chart that most of them were on.
     Compare { works: Vec<Link>, chart: ComparedChart, weeks: AlignedWeeks },
     /// Nominations of a work or an artist, the newest edition first.
@@ -67,6 +70,10 @@ impl Asked {
         match self.block {
             model::Block::ChartRun => self.chart_run(connection),
             model::Block::Charts => Ok(Block::Charts { runs: self.runs(connection)?, work: record }),
+            model::Block::Claims => {
+                let of = named_params! { ":record": self.record_id };
+                Ok(Block::Claims { claims: Claim::list(connection, sql!("claims_about_record"), of)?, record })
+            }
             model::Block::Compare => self.compare(connection, text),
             model::Block::Nominations => Ok(Block::Nominations { lines: self.nominations(connection)?, record }),
         }

@@ -1,7 +1,7 @@
 //! One report on the state of the records, a page at a time.
 
 use super::{Entry, Under};
-use crate::model::{Kind, ReportName};
+use crate::model::{Kind, ReportName, Verdict};
 use crate::snapshot::read::{Finding, Listed};
 use crate::text::words;
 use crate::urls;
@@ -86,6 +86,12 @@ impl ReportTemplate {
                 keys => (strings.keys)(&keys.replace('*', strings.other_keys)),
             }),
             ReportName::Identifiers => plain(strings.no_identifier.to_owned()),
+            ReportName::Disputed => {
+                let href = urls::claim(self.layout.link_lang(), &finding.record.slug, text);
+                let name = finding.other.as_ref().map_or_else(|| text.to_owned(), |other| other.title.clone());
+                let verdict = if number > 0 { Verdict::Contradicted } else { Verdict::Disputed };
+                Found { link: Some((href, name)), words: (self.layout.strings().verdict.word)(verdict).to_owned() }
+            }
             ReportName::Gaps => plain(match (finding.number, &finding.text) {
                 (None, _) => strings.not_held.to_owned(),
                 (Some(weeks), None) => (strings.weeks_missing)(weeks, &first),

@@ -5,6 +5,7 @@ pub struct BlockWords {
     /// The captions, each with the title of the record.
     pub charts_of: fn(&str) -> String,
     pub nominations_of: fn(&str) -> String,
+    pub claims_of: fn(&str) -> String,
     /// The names of the works, and a chart.
     pub compared_on: fn(&str, &str) -> String,
     pub compare_caption: fn(&str) -> String,
@@ -25,6 +26,7 @@ pub struct BlockWords {
 pub const EN: BlockWords = BlockWords {
     charts_of: |title| format!("{title}: chart figures, computed from the weeks held"),
     nominations_of: |title| format!("{title}: award nominations, one a row"),
+    claims_of: |title| format!("What sources say of {title}"),
     compared_on: |names, chart| format!("{names} on the {chart}"),
     compare_caption: |chart| format!("Figures on the {chart}, computed from the weeks held"),
     whole_comparison: "The whole comparison",
@@ -39,6 +41,7 @@ pub const EN: BlockWords = BlockWords {
 pub const KO: BlockWords = BlockWords {
     charts_of: |title| format!("{title}: 보유한 주간 기록으로 계산한 차트 수치"),
     nominations_of: |title| format!("{title}: 시상식 후보, 한 줄에 하나"),
+    claims_of: |title| format!("{title}에 대한 주장"),
     compared_on: |names, chart| format!("{chart}: {names}"),
     compare_caption: |chart| format!("{chart}: 보유한 주간 기록으로 계산한 수치"),
     whole_comparison: "전체 비교",

@@ -51,6 +51,7 @@ pub const EN: ReportWords = ReportWords {
         ReportName::Stale => "Numbers that have aged",
         ReportName::Unsourced => "Facts without a source",
         ReportName::Identifiers => "Missing identifiers",
+        ReportName::Disputed => "Claims in doubt",
         ReportName::Gaps => "Gaps in charts",
         ReportName::Wanted => "Pages wanted",
         ReportName::Orphans => "Records on their own",
@@ -65,6 +66,9 @@ pub const EN: ReportWords = ReportWords {
         }
         ReportName::Identifiers => {
             "Artists and works without a single identifier at another site, such as MusicBrainz, Wikidata or an ISRC."
+        }
+        ReportName::Disputed => {
+            "Claims of sources that the chart rows, the awards or the records contradict, or that another source disputes."
         }
         ReportName::Gaps => {
             "Charts of which no week is held, weeks are missing between the first and the last held, or only the upper positions are."
@@ -118,6 +122,7 @@ pub const KO: ReportWords = ReportWords {
         ReportName::Stale => "오래된 수치",
         ReportName::Unsourced => "출처 없는 사실",
         ReportName::Identifiers => "식별자 없음",
+        ReportName::Disputed => "의심스러운 주장",
         ReportName::Gaps => "차트의 빈 구간",
         ReportName::Wanted => "필요한 페이지",
         ReportName::Orphans => "외딴 기록",
@@ -132,6 +137,9 @@ pub const KO: ReportWords = ReportWords {
         }
         ReportName::Identifiers => {
             "MusicBrainz, 위키데이터, ISRC 등 다른 사이트의 식별자가 하나도 없는 아티스트와 작품을 모은 목록입니다."
+        }
+        ReportName::Disputed => {
+            "차트 기록이나 시상식, 기록과 어긋나거나 다른 출처와 서로 다투는 주장을 모은 목록입니다. 근거는 출처 페이지에 있습니다."
         }
         ReportName::Gaps => {
             "한 주도 보유하지 않은 차트, 처음과 마지막 보유 주 사이에 빠진 주가 있는 차트, 상위 순위만 보유한 차트입니다."
