@@ -68,7 +68,6 @@ pub use runs::WorkRun;
 pub use strays::Stray;
 pub use stubs::with_stubs;
 pub use verdicts::{ClaimPlace, PROPERTIES, Property, Takes, claimed_record, property};
-pub use verdicts::{ClaimPlace, PROPERTIES, Property, Takes, claimed_record, property};
 pub use versus::Contest;
 
 use crate::content::Catalog;
