@@ -11,9 +11,10 @@ use rusqlite::{Connection, Row, named_params};
 /// An artist's releases alone beside those together, chart by chart.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VersusPage {
-    /// The artist's file, below `content/`.
-    pub path: String,
-    pub draft: bool,
+    /// The artist's file, below `content/`; `None` where charts alone tell of the artist.
+    pub path: Option<String>,
+    /// Whether the artist's page is kept from search engines: a draft, or too little that has a source.
+    pub unlisted: bool,
     pub artist: Link,
     pub kind: ArtistKind,
     /// One at least.
@@ -171,7 +172,9 @@ impl Snapshot {
                 Ok(VersusChart { sides: sides(connection, dossier.id, id)?, chart, size })
             };
             let charts = charts.into_iter().map(side).collect::<Result<_, _>>()?;
-            Ok(Some(VersusPage { path: dossier.path, draft: dossier.draft, artist: dossier.link, kind, charts }))
+            let unlisted = dossier.draft || dossier.thin;
+            let path = dossier.since.is_none().then_some(dossier.path);
+            Ok(Some(VersusPage { path, unlisted, artist: dossier.link, kind, charts }))
         })
     }
 

@@ -53,12 +53,13 @@ fn show(visit: &Visit, shelf: Shelf, (work, chart): &(String, String)) -> Result
     let (words, lang) = (&visit.strings.run, visit.lang);
     let (title, on) = (&run.figures.work.title, &run.figures.chart.title);
     let heading = (words.run_title)(title, on);
+    // Two works of one run began on one day.
+    let mark = match run.figures.rows_of {
+        Some(_) => work.clone(),
+        None => crate::text::words::short_date(run.figures.debut_week, lang),
+    };
     let layout = Layout {
-        title: titled_apart(
-            &frame,
-            &format!("{on}: {title}, {}", run.credit.text),
-            &crate::text::words::short_date(run.figures.debut_week, lang),
-        ),
+        title: titled_apart(&frame, &format!("{on}: {title}, {}", run.credit.text), &mark),
         description: described(&frame, &[(words.run_description)(on, title, &run.credit.text)]),
         canonical: Some(urls::work_run(lang, shelf, work, chart)),
         breadcrumbs: vec![

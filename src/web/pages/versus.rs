@@ -51,8 +51,8 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<VersusTempla
             Crumb { text: name.clone(), lang: None, href: Some(page.artist.href(frame.links)) },
             Crumb::here(here),
         ],
-        noindex: page.draft,
-        source_path: Some(page.path.clone()),
+        noindex: page.unlisted,
+        source_path: page.path.clone(),
         frame,
     };
     let drawings = page.charts.iter().map(|chart| drawing(chart, act, &layout)).collect();
