@@ -199,7 +199,7 @@ class ChartTables(html.parser.HTMLParser):
 
     def handle_starttag(self, tag, attributes):
         attributes = dict(attributes)
-        if tag == "tr":
+        if tag in ("table", "tr"):
             self.rows.append([])
         elif tag in ("td", "th") and self.rows:
             self.cell = {"words": "", "link": None, "date": None}
@@ -236,7 +236,8 @@ def figures_on(page):
                 figures[name] = int(number[0]) if number else None
                 if name in ("Debut", "Peak"):
                     figures[name + " week"] = cells[name]["date"]
-        elif len(row) > 1:
+        elif not row:
+            # Another table.
             columns = None
     return charts
 
