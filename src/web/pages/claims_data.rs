@@ -52,7 +52,9 @@ struct ClaimData<'a> {
     opinion: bool,
     /// Null for an opinion.
     verdict: Option<&'static str>,
-    reason: ReasonData,
+    /// Why, in words, and the word of the closed list that stands for it.
+    reason: String,
+    reason_code: &'static str,
     judged_on: Option<String>,
     /// The last chart week that counted.
     through: Option<String>,
@@ -66,12 +68,6 @@ struct ClaimData<'a> {
 enum Value<'a> {
     Number(i64),
     Text(&'a str),
-}
-
-#[derive(serde::Serialize)]
-struct ReasonData {
-    code: &'static str,
-    text: String,
 }
 
 #[derive(serde::Serialize)]
@@ -143,7 +139,8 @@ fn of_claim<'a>(claim: &'a Claim, base_url: &str, lang: Lang) -> ClaimData<'a> {
         as_of: claim.as_of.map(|day| day.to_string()),
         opinion: claim.opinion,
         verdict: claim.verdict.map(crate::model::Verdict::as_str),
-        reason: ReasonData { code: claim.reason.as_str(), text: reason(claim, lang) },
+        reason: reason(claim, lang),
+        reason_code: claim.reason.as_str(),
         judged_on: claim.judged_on.map(|day| day.to_string()),
         through: claim.through.map(|week| week.to_string()),
         found: claim.found.map(|found| Range { least: found.least, most: found.most }),
