@@ -6,6 +6,7 @@
 use super::Case;
 use super::claimed::Fit;
 use super::fields::{Told, weighed};
+use crate::content::Filed;
 use crate::model::{
     Bounds, Category, Edition, EditionCategory, Evidence, Judgement, Kind, Nomination, Nominee, Outcome, Reason,
     RecordRef, Shows, SourceSlug,
@@ -22,7 +23,7 @@ struct Found<'a> {
 /// The edition of a claim, and the nominations in it of what the claim is about.
 struct Ballot<'a> {
     key: &'a str,
-    edition: &'a Edition,
+    edition: &'a Filed<Edition>,
     categories: &'a [Category],
     found: Vec<Found<'a>>,
 }
@@ -38,15 +39,20 @@ fn ballot<'a>(case: &Case<'a>) -> Option<Ballot<'a>> {
             if !is_meant(case, nomination, key, place, position) {
                 continue;
             }
-            let edition = filed.noted.cited.get("category").or_else(|| filed.noted.cited.get("*"));
-            let sources: &[SourceSlug] = match &nomination.cited[..] {
-                [] => edition.map_or(&[], Vec::as_slice),
-                own => own,
-            };
-            found.push(Found { category, nomination, told: weighed(case, &record, "category", sources) });
+            let told = weighed(case, &record, "category", sources(nomination, filed));
+            found.push(Found { category, nomination, told });
         }
     }
-    Some(Ballot { key, edition: &filed.record, categories: &award.record.categories, found })
+    Some(Ballot { key, edition: filed, categories: &award.record.categories, found })
+}
+
+/// The sources of a nomination: its own, else those of the edition.
+fn sources<'a>(nomination: &'a Nomination, edition: &'a Filed<Edition>) -> &'a [SourceSlug] {
+    let cited = &edition.noted.cited;
+    match &nomination.cited[..] {
+        [] => cited.get("category").or_else(|| cited.get("*")).map_or(&[], Vec::as_slice),
+        own => own,
+    }
 }
 
 /// Whether a nomination is of what the claim is about: the work or artist itself, or an artist it honours.
@@ -77,7 +83,7 @@ impl<'a> Ballot<'a> {
         let Some(category) = self.categories.iter().find(|category| category.slug.as_str() == slug) else {
             return slug.to_owned();
         };
-        let year = self.edition.year;
+        let year = self.edition.record.year;
         let then = category.names.iter().find(|name| {
             (name.from.is_some() || name.to.is_some())
                 && name.from.is_none_or(|from| from.year() <= year)
@@ -145,8 +151,8 @@ fn held_in(case: &Case<'_>, counts: fn(Outcome) -> bool) -> Judgement {
         return case.contradicted(Reason::NominationsExclude, shown(found));
     }
     let whole = |(_, wanted): &(&str, &Category)| {
-        let listed = ballot.edition.categories.iter().find(|listed| listed.category == wanted.slug);
-        listed.is_some_and(|listed| listed.complete && is_told(case, ballot.key, listed))
+        let listed = ballot.edition.record.categories.iter().find(|listed| listed.category == wanted.slug);
+        listed.is_some_and(|listed| listed.complete && is_told(case, &ballot, listed))
     };
     if here.is_empty() && category.as_ref().is_some_and(whole) {
         return case.contradicted(Reason::NominationsExclude, name.into_iter().collect());
@@ -157,9 +163,11 @@ fn held_in(case: &Case<'_>, counts: fn(Outcome) -> bool) -> Judgement {
 }
 
 /// Whether a whole list of nominees comes from sources that count.
-fn is_told(case: &Case<'_>, key: &str, listed: &EditionCategory) -> bool {
-    let record = RecordRef::new(Kind::Edition, key);
-    let sourced = |nomination: &Nomination| weighed(case, &record, "category", &nomination.cited).source.is_some();
+fn is_told(case: &Case<'_>, ballot: &Ballot<'_>, listed: &EditionCategory) -> bool {
+    let record = RecordRef::new(Kind::Edition, ballot.key);
+    let sourced = |nomination: &Nomination| {
+        weighed(case, &record, "category", sources(nomination, ballot.edition)).source.is_some()
+    };
     !listed.nominations.is_empty() && listed.nominations.iter().all(sourced)
 }
 

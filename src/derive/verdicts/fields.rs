@@ -152,8 +152,10 @@ pub(super) fn born_in(case: &Case<'_>) -> Judgement {
     let (Some(place), Some(claimed), Some(told)) = (place, case.value(), told(case, &record, "born_in")) else {
         return nothing(case);
     };
-    let (known, said) = (fold(place), fold(claimed));
-    match known.contains(&said) || said.contains(&known) {
+    let parts = |text: &str| -> Vec<String> { text.split(',').map(fold).collect() };
+    let (known, said) = (parts(place), parts(claimed));
+    // "Pasadena" and "Pasadena, California" are one place, told more or less fully.
+    match known.iter().all(|part| said.contains(part)) || said.iter().all(|part| known.contains(part)) {
         true => told.agrees(case, Some(place)),
         false => told.differs(case, Some(place), true),
     }
@@ -186,11 +188,14 @@ pub(super) fn artist_name(case: &Case<'_>) -> Judgement {
 pub(super) fn member_of(case: &Case<'_>) -> Judgement {
     let (Some((artist, record)), Some(group)) = (artist(case), case.record(Kind::Artist)) else { return nothing(case) };
     let Some(told) = told(case, &record, "member_of") else { return nothing(case) };
-    let Some(member) = artist.member_of.iter().find(|member| member.group.as_str() == group.slug) else {
+    // Who left may have come back.
+    let mut spells = artist.member_of.iter().filter(|member| member.group.as_str() == group.slug).peekable();
+    if spells.peek().is_none() {
         return nothing(case);
-    };
-    let outside =
-        member.to.is_some_and(|to| to.latest() < case.on) || member.from.is_some_and(|from| from.earliest() > case.on);
+    }
+    let outside = spells.all(|spell| {
+        spell.to.is_some_and(|to| to.latest() < case.on) || spell.from.is_some_and(|from| from.earliest() > case.on)
+    });
     let value = Some(group.slug.as_str());
     match outside {
         true if case.is_undated() => case.open(Reason::Undated, vec![told.evidence(value)]),

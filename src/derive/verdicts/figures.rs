@@ -48,8 +48,9 @@ pub(super) fn debut_date(case: &Case<'_>) -> Judgement {
     let single = [Some(issue), calendar.published(issue)].into_iter().flatten();
     let fits_single = single.map(|day| fit_dates(day.into(), claimed)).any(|fit| fit == Fit::All);
     let counted = calendar.tracking(issue);
+    // A day among those counted, or a month or year that has some of them.
     let fits =
-        fits_single || counted.is_some_and(|(first, last)| first <= claimed.earliest() && claimed.latest() <= last);
+        fits_single || counted.is_some_and(|(first, last)| first <= claimed.latest() && claimed.earliest() <= last);
     let evidence = show_debut(&history);
     let mut judgement = match fits {
         true => case.confirmed(Reason::RowsFit, evidence),

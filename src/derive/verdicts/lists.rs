@@ -4,9 +4,7 @@ use super::Case;
 use super::claimed::{Fit, fit_dates};
 use super::figures::{ranks, show_at_one, show_debut};
 use super::history::{History, is_out};
-use crate::model::{
-    Bounds, Chart, Date, Evidence, HeldWorks, Judgement, Kind, PartialDate, Ranks, Reason, Shows, Work,
-};
+use crate::model::{Bounds, Chart, Date, Evidence, Judgement, Kind, PartialDate, Ranks, Reason, Shows, Work};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// More weeks than these show nothing more.
@@ -26,17 +24,27 @@ fn works<'a>(case: &Case<'a>, chart: &Chart) -> Vec<&'a Work> {
     all.into_values().filter(own).collect()
 }
 
+/// Whether all that a claim speaks of are works, and none of the kind that a chart ranks.
+fn names_another_kind(case: &Case<'_>, chart: &Chart) -> bool {
+    let another = |record: &crate::model::RecordRef| {
+        record.kind.is_work()
+            && case
+                .world
+                .work(&record.slug)
+                .is_some_and(|work| !super::super::owners::ranked_by(work, chart, case.world.catalog))
+    };
+    !case.about.is_empty() && case.about.iter().all(another)
+}
+
 fn chart<'a>(case: &Case<'a>) -> Option<&'a Chart> {
     let slug = case.claim.chart.as_ref()?;
     case.world.catalog.charts.get(slug.as_str()).map(|filed| &filed.record)
 }
 
-/// The verdict on a count of which some part is surely held, and all of it only where every row of the chart is.
+/// The verdict on a count of which some part is surely held. What has no record here may count too: it is never the whole.
 fn counted(case: &Case<'_>, chart: &Chart, least: u32, evidence: Vec<Evidence>) -> Judgement {
     let last = chart.held_weeks().into_iter().rev().find(|week| is_out(chart, *week, case.on));
-    let all = chart.held.iter().all(|held| held.works == HeldWorks::All && held.top >= chart.size)
-        && last.is_some_and(|last| is_last_out(chart, last, case.on));
-    let found = Bounds { least, most: all.then_some(least) };
+    let found = Bounds { least, most: None };
     let mut judgement = match case.fit(found) {
         None => case.open(Reason::NotCheckable, evidence),
         Some(Fit::All) => case.confirmed(Reason::RowsFit, evidence),
@@ -49,20 +57,13 @@ fn counted(case: &Case<'_>, chart: &Chart, least: u32, evidence: Vec<Evidence>) 
     judgement
 }
 
-/// Whether no later issue was out by a day.
-fn is_last_out(chart: &Chart, last: Date, on: Date) -> bool {
-    // One issue follows another within weeks.
-    let next = chart.calendar.issues(last.plus_days(1), last.plus_days(60)).first().copied();
-    next.is_none_or(|next| !is_out(chart, next, on))
-}
-
 /// The most works in the first positions in any one week.
 pub(super) fn in_top_at_once(case: &Case<'_>) -> Judgement {
     let (Some(chart), Some(top)) = (chart(case), case.claim.top) else {
         return case.open(Reason::NotCheckable, Vec::new());
     };
     let works = works(case, chart);
-    if works.is_empty() {
+    if works.is_empty() && names_another_kind(case, chart) {
         return case.contradicted(Reason::WrongKind, vec![ranks(chart)]);
     }
     let mut by_week: BTreeMap<Date, BTreeSet<&str>> = BTreeMap::new();

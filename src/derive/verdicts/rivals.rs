@@ -7,8 +7,9 @@ use crate::model::{Claim, ClaimValue, Evidence, Judgement, PartialDate, Reason, 
 use crate::text::fold;
 use std::collections::BTreeMap;
 
-/// What two claims must share to be of one thing.
-type Topic<'a> = (&'a str, Vec<RecordRef>, Option<&'a str>, Option<&'a str>, Option<&'a str>, Option<u16>);
+/// What two claims must share to be of one thing: what is said, of what, on which chart, in which edition and category, in
+/// which top, in which place and unit.
+type Topic<'a> = (&'a str, Vec<RecordRef>, [Option<&'a str>; 5], Option<u16>);
 
 struct Voice<'a> {
     source: &'a Source,
@@ -25,9 +26,8 @@ pub(super) fn weigh(catalog: &Catalog, verdicts: &mut BTreeMap<ClaimPlace, Judge
             topics.entry(topic(catalog, claim)).or_default().push(Voice { source: &filed.record, place, claim });
         }
     }
-    for ((says, about, ..), voices) in topics.iter().filter(|((_, about, ..), _)| !about.is_empty()) {
+    for ((says, ..), voices) in topics.iter().filter(|((_, about, ..), _)| !about.is_empty()) {
         let Some(property) = property(says) else { continue };
-        debug_assert!(!about.is_empty());
         for voice in voices {
             let others = voices.iter().filter(|other| other.source.slug != voice.source.slug);
             let rivals = others.filter(|other| disagree(property.takes, property.grows, voice, other));
@@ -46,9 +46,9 @@ fn topic<'a>(catalog: &Catalog, claim: &'a Claim) -> Topic<'a> {
     let mut about: Vec<RecordRef> = claim.about.iter().filter_map(|text| catalog.index.find_text(text).ok()).collect();
     about.sort();
     let chart = claim.chart.as_ref().map(|slug| slug.as_str());
-    // What a number elsewhere is measured on is told by place and unit.
-    let elsewhere = claim.place.as_deref().or(claim.unit.as_deref());
-    (&claim.says, about, chart, claim.edition.as_deref().or(elsewhere), claim.category.as_deref(), claim.top)
+    let words = [&claim.edition, &claim.category, &claim.place, &claim.unit].map(|word| word.as_deref());
+    let [edition, category, place, unit] = words;
+    (&claim.says, about, [chart, edition, category, place, unit], claim.top)
 }
 
 fn shown(voice: &Voice<'_>) -> Evidence {

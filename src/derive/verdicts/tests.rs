@@ -184,8 +184,11 @@ fn works_that_nobody_holds_may_count_too() {
     assert_eq!((known.reason, known.found), (Reason::KnownWorksOnly, Some(Bounds { least: 1, most: None })));
     assert_eq!(known.evidence.iter().map(|one| one.shows).collect::<Vec<_>>(), [Shows::Debut]);
     assert_eq!(verdict(&mut sample, debuts(ClaimValue::AtLeast(1.0))), (Verdict::Confirmed, Reason::RowsFit));
+    // All rows of the chart are no records of all works: a row that nobody claimed may be hers.
     sample.chart_mut("global-200").held[0].works = crate::model::HeldWorks::All;
-    assert_eq!(verdict(&mut sample, debuts(ClaimValue::Exactly("1".into()))), (Verdict::Confirmed, Reason::RowsFit));
+    let open = (Verdict::Unverified, Reason::KnownWorksOnly);
+    assert_eq!(verdict(&mut sample, debuts(ClaimValue::Exactly("1".into()))), open);
+    assert_eq!(verdict(&mut sample, debuts(ClaimValue::AtMost(0.0))), (Verdict::Contradicted, Reason::RowsExclude));
 }
 
 #[test]
