@@ -42,7 +42,7 @@ pub(super) fn strays(catalog: &Catalog, owners: &BTreeMap<String, Vec<Vec<WorkSl
         for (filed, _) in rows.iter().zip(owners).filter(|(_, owners)| owners.is_empty()) {
             let row = &filed.row;
             let artist = known.entry(&row.credit).or_insert_with(|| names.get(&fold(&row.credit)).copied().flatten());
-            let Some(artist) = artist else { continue };
+            let Some(artist) = artist.filter(|artist| lived(artist, row.week, catalog)) else { continue };
             let (_, _, runs) =
                 found.entry((artist, fold(&row.title))).or_insert_with(|| (&row.title, &row.credit, Vec::new()));
             runs.push(RunRow {
@@ -67,6 +67,12 @@ pub(super) fn strays(catalog: &Catalog, owners: &BTreeMap<String, Vec<Vec<WorkSl
         }
     }
     strays
+}
+
+/// Whether an artist was there by a day: a namesake of earlier years was somebody else.
+fn lived(artist: &ArtistSlug, week: Date, catalog: &Catalog) -> bool {
+    let begin = catalog.artists.get(artist.as_str()).and_then(|filed| filed.record.begin);
+    begin.is_none_or(|begin| begin.earliest() <= week)
 }
 
 /// Artists by their folded names; `None` where two share one. Legal names are not what charts print.

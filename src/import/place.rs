@@ -170,7 +170,7 @@ fn follows(before: &[Line], after: &[Line]) -> bool {
         .iter()
         .filter_map(|line| {
             let before = *counts.get(&(&*line.title, &*line.credit))?;
-            Some(line.printed_weeks? == before + 1)
+            Some(before.checked_add(1) == Some(line.printed_weeks?))
         })
         .collect();
     let on = steps.iter().filter(|step| **step).count();
