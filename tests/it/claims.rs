@@ -168,7 +168,7 @@ fn an_opinion_is_listed_and_not_counted() {
     let site = Site::of_content(&folder.content());
     assert_eq!(judged(&site, "inevitable")["verdict"], Value::Null);
     let ledger = page(&site, "/claims");
-    assert!(texts(&ledger, "main").concat().contains("1 claim checked; 0 confirmed; 1 contradicted"));
+    assert!(texts(&ledger, "main").concat().contains("1 claim; 0 confirmed; 1 contradicted"));
     assert_eq!(texts(&ledger, ".claims > li > .verdict").len(), 2);
     assert_eq!(json(&site, "/claims.json?verdict=contradicted")["claims"].as_array().map(Vec::len), Some(1));
 }

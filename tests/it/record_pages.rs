@@ -54,7 +54,7 @@ fn a_source_shows_each_claim_at_its_own_place_and_counts_no_opinion() {
     let claim = &texts(&source, "li#apt-12-weeks")[0];
     assert!(claim.contains("Consecutive weeks at No. 1: 12") && claim.contains("Billboard Global 200"), "{claim}");
     links(&source, "li#apt-12-weeks", "/collaborations/apt");
-    assert!(texts(&source, "li#inevitable")[0].contains("opinion"));
+    assert!(texts(&source, "li#inevitable")[0].contains("Opinion"));
     assert_eq!(texts(&source, "#claims > .note")[0], "1 claim; 1 opinion, not counted");
     links(&source, "#citing", "/awards/grammys/68");
 }

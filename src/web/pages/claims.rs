@@ -124,7 +124,7 @@ fn address(lang: Lang, filter: &ClaimFilter, number: usize) -> String {
 fn counts(visit: &Visit, ledger: &Ledger) -> Vec<String> {
     let w = &visit.strings.verdict;
     let verdicts = &ledger.verdicts;
-    let mut counts = vec![(w.checked)(verdicts.judged().into())];
+    let mut counts = vec![(w.claims_counted)(verdicts.judged().into())];
     counts.extend(verdicts.counts.iter().map(|(verdict, count)| (w.counted)(*verdict, (*count).into())));
     if verdicts.opinions > 0 {
         counts.push((w.opinions)(verdicts.opinions.into()));

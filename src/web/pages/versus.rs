@@ -113,11 +113,19 @@ impl VersusTemplate {
         side.compared().count()
     }
 
-    /// The sides with too few releases to lean on; `None` where there is none.
+    /// What keeps the medians from being leant on: sides with too few releases, or none at all to compare.
     fn few(&self, chart: &VersusChart) -> Option<String> {
+        if !self.is_compared(chart) {
+            return Some(self.layout.strings().versus.nothing_compared.to_owned());
+        }
         let few = chart.sides.iter().filter(|side| side.compared().count() < FEW);
         let names: Vec<&str> = few.map(|side| self.name(side)).collect();
         (!names.is_empty()).then(|| (self.layout.strings().versus.few)(&words::list(&names, self.layout.lang())))
+    }
+
+    /// Whether a median stands in the table of a chart.
+    fn is_compared(&self, chart: &VersusChart) -> bool {
+        chart.sides.iter().any(|side| side.compared().next().is_some())
     }
 
     fn debut(&self, release: &Release) -> String {

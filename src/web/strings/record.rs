@@ -16,7 +16,6 @@ pub struct RecordWords {
     pub articles: &'static str,
     pub claims: &'static str,
     /// A claim that is a view.
-    pub opinion: &'static str,
     /// One record of a kind.
     pub kind_word: fn(Kind) -> &'static str,
     pub as_of: &'static str,
@@ -77,7 +76,6 @@ pub const EN: RecordWords = RecordWords {
     },
     articles: "Related articles",
     claims: "What sources say",
-    opinion: "opinion",
     kind_word: |kind| match kind {
         Kind::Artist => "artist",
         Kind::Collaboration => "collaboration",
@@ -154,7 +152,6 @@ pub const KO: RecordWords = RecordWords {
     },
     articles: "관련 글",
     claims: "이에 대한 주장",
-    opinion: "의견",
     kind_word: |kind| match kind {
         Kind::Artist => "아티스트",
         Kind::Collaboration => "협업",
