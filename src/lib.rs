@@ -1,12 +1,12 @@
 //! Duet: an open knowledge base of music collaborations, and the server that shows it.
 //!
-//! Figures are computed from evidence, and what the press says is a claim. Chart weeks are rows; peak, weeks and spells
-//! are derived from the rows and never typed.
+//! Figures are computed from evidence, and what the press says is a claim that gets a verdict. Chart weeks are rows; peak,
+//! weeks and spells are derived from the rows and never typed.
 //!
 //! # The flow, one way
 //!
 //! ```text
-//! content/ ─load─▶ records ─resolve─▶ Catalog ─derive─▶ runs, places, lists ─check─▶ ─build─▶ snapshot ─read─▶ pages
+//! content/ ─load─▶ records ─resolve─▶ Catalog ─derive─▶ runs, stubs, verdicts ─check─▶ ─build─▶ snapshot ─read─▶ pages
 //! Markdown TOML CSV         with spans          pure functions             all faults   one SQLite file     HTML
 //! ```
 //!
@@ -27,7 +27,7 @@
 //! | [`content`] | `content/` on disk → [`content::Catalog`]; one decoder per kind | markup credit text diag model |
 //! | [`edit`] | what `duet new`, `rename`, `stamp` and `fmt` do to `content/` | content and above |
 //! | [`import`] | chart archives → rows, what is held and what was searched; one file per source | edit and above |
-//! | [`derive`](mod@derive) | what follows from the records: runs, absences, appearances, references | content and above, but edit |
+//! | [`derive`](mod@derive) | what follows from the records: stubs, runs, records of charts, verdicts, references | content and above, but edit |
 //! | [`check`] | [`check::CHECKS`]: which codes, and the function that finds them | derive and above, but edit |
 //! | [`snapshot`] | `schema.sql`; `build` writes it from catalog and derived, `read` answers one struct a page | build: derive and above; read: urls text model |
 //! | [`web`] | handlers, templates, headers, errors, assets, words of the interface | `snapshot::read` urls text diag model |

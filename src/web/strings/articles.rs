@@ -57,7 +57,7 @@ pub const EN: ArticleWords = ArticleWords {
             at_one => format!("{} at No. 1, {} on the chart", weeks(at_one), weeks(run.weeks)),
         }
     },
-    home_what: "Duet is an open knowledge base of music collaborations: who made a record together, every chart week it had, every nomination, and who said what about it. Its figures are computed from chart rows, never typed, and what the press says is kept as a claim beside the evidence.",
+    home_what: "Duet is an open knowledge base of music collaborations: who made a record together, every chart week it had, every nomination, and who said what about it. Its figures are computed from chart rows, never typed, and what the press says is held against the evidence and gets a verdict.",
 };
 
 pub const KO: ArticleWords = ArticleWords {
@@ -88,5 +88,5 @@ pub const KO: ArticleWords = ArticleWords {
             at_one => format!("1위 {}, 차트인 {}", weeks(at_one), weeks(run.weeks)),
         }
     },
-    home_what: "Duet은 누구에게나 열린 음악 협업 지식 베이스로, 누가 함께 만들었는지, 차트의 모든 주와 모든 후보 기록, 누가 무엇을 말했는지를 한곳에 모읍니다. 수치는 손으로 적지 않고 차트 기록에서 계산하며, 언론의 말은 근거 옆에 주장으로 남깁니다.",
+    home_what: "Duet은 누구에게나 열린 음악 협업 지식 베이스로, 누가 함께 만들었는지, 차트의 모든 주와 모든 후보 기록, 누가 무엇을 말했는지를 한곳에 모읍니다. 수치는 손으로 적지 않고 차트 기록에서 계산하며, 언론의 말은 근거에 비추어 판정합니다.",
 };
