@@ -6,8 +6,8 @@
 //! # The flow, one way
 //!
 //! ```text
-//! content/ ─load─▶ records ─resolve─▶ Catalog ─derive─▶ runs, stubs, verdicts ─check─▶ ─build─▶ snapshot ─read─▶ pages
-//! Markdown TOML CSV         with spans          pure functions             all faults   one SQLite file     HTML
+//! content/ ─load─▶ records ─resolve─▶ Catalog ─derive─▶ runs, stubs, verdicts, graph ─check─▶ ─build─▶ snapshot ─read─▶ pages
+//! Markdown TOML CSV         with spans          pure functions                    all faults   one SQLite file     HTML
 //! ```
 //!
 //! Nothing is written while serving. The same content gives the same snapshot, byte for byte: a build knows no clock.
@@ -27,10 +27,11 @@
 //! | [`content`] | `content/` on disk → [`content::Catalog`]; one decoder per kind | markup credit text diag model |
 //! | [`edit`] | what `duet new`, `rename`, `stamp` and `fmt` do to `content/` | content and above |
 //! | [`import`] | chart archives → rows, what is held and what was searched; one file per source | edit and above |
-//! | [`derive`](mod@derive) | what follows from the records: stubs, runs, records of charts, verdicts, references | content and above, but edit |
+//! | [`graph`] | adjacency arrays of artists and companies, for walking | model |
+//! | [`derive`](mod@derive) | what follows from the records: stubs, runs, records of charts, verdicts, edges | graph, content and above, but edit |
 //! | [`check`] | [`check::CHECKS`]: which codes, and the function that finds them | derive and above, but edit |
 //! | [`snapshot`] | `schema.sql`; `build` writes it from catalog and derived, `read` answers one struct a page | build: derive and above; read: urls text model |
-//! | [`web`] | handlers, templates, headers, errors, assets, words of the interface | `snapshot::read` urls text diag model |
+//! | [`web`] | handlers, templates, headers, errors, assets, words of the interface | `snapshot::read` graph urls text diag model |
 //! | [`compile`] | the stages in their order, for every command | all but web, edit and cli |
 //! | [`watch`] | content changes → rebuild → swap | compile web |
 //! | [`cli`] | one file per subcommand; nothing imports it | all |
@@ -50,6 +51,7 @@ pub mod markup;
 pub mod content;
 pub mod edit;
 pub mod import;
+pub mod graph;
 pub mod derive;
 pub mod check;
 pub mod snapshot;

@@ -14,6 +14,7 @@
 //! | `kin` | who is in whom: members, sub-units, voices |
 //! | `parties` | who made a work, and whether that makes it a collaboration |
 //! | `appearances`, `partners` | who is in which work, and with whom |
+//! | `edges` | the graph of artists and companies |
 //! | `versus`, `strays` | what an artist made alone and together, and what that comes to; rows without a work among it |
 //! | `honoured` | whom a nomination honours |
 //! | `prose` | rendered text, its references, who mentions whom |
@@ -30,6 +31,7 @@ mod appearances;
 mod billing;
 mod describe;
 mod drafts;
+mod edges;
 mod figure;
 mod honoured;
 mod kin;
@@ -54,6 +56,7 @@ pub use absence::Absence;
 pub use appearances::{Appearance, How};
 pub use billing::{artist_name, billing};
 pub use drafts::published;
+pub use edges::{Edge, Edges, edge_of_work};
 pub use figure::{Figure, MEASURES, OF_DEBUT, figure};
 pub use honoured::NominationPlace;
 pub use kin::Kin;
@@ -91,6 +94,7 @@ pub struct Derived {
     pub appearances: BTreeMap<(ArtistSlug, WorkSlug), Appearance>,
     /// Both orders of each pair.
     pub partners: BTreeSet<(ArtistSlug, ArtistSlug, WorkSlug)>,
+    pub edges: Edges,
     pub standings: BTreeMap<(ArtistSlug, WorkSlug), Standing>,
     /// By chart, artist and folded title.
     pub strays: Vec<Stray>,
@@ -123,6 +127,7 @@ pub fn derive(catalog: &Catalog) -> Derived {
     let absences = absence::absences(catalog, &runs);
     let appearances = appearances::appearances(catalog, &kin);
     let partners = partners::partners(catalog, &kin);
+    let edges = edges::edges(catalog, &partners);
     let standings = versus::standings(catalog, &kin, &runs);
     let strays = strays::strays(catalog, &owners, &kin);
     let releases = versus::releases(&standings, &runs, &strays);
@@ -141,6 +146,7 @@ pub fn derive(catalog: &Catalog) -> Derived {
         absences,
         appearances,
         partners,
+        edges,
         standings,
         strays,
         versus,

@@ -303,13 +303,30 @@ CREATE TABLE appearance (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX appearance_by_work ON appearance (work_id, artist_id);
 
--- Derived: two artists who are both parties to a collaboration. Both orders are stored.
+-- Derived: two artists who are both parties to a collaboration. Both orders are stored. kind: of the edge it is evidence of.
 CREATE TABLE partner (
   artist_id  INTEGER NOT NULL REFERENCES record (id),
   partner_id INTEGER NOT NULL REFERENCES record (id),
   work_id    INTEGER NOT NULL REFERENCES record (id),
+  kind       TEXT NOT NULL,
   PRIMARY KEY (artist_id, partner_id, work_id)
 ) STRICT, WITHOUT ROWID;
+
+-- Derived: the graph of artists and companies, one row a pair and kind: together, stage, member, voice, company. It leads
+-- from the member to the group, from the voice to the act, from the artist to the company, from the owned or later company
+-- to the other; where neither comes first, from the lower number. Its evidence: partner; membership and artist.subunit_of;
+-- voice; affiliation, tie and work_company.
+CREATE TABLE edge (
+  from_id INTEGER NOT NULL REFERENCES record (id),
+  to_id   INTEGER NOT NULL REFERENCES record (id),
+  kind    TEXT NOT NULL,
+  weight  INTEGER NOT NULL, -- works (together, stage), or relations
+  first   TEXT,             -- the earliest date of the evidence, and the latest; NULL where nothing is dated
+  last    TEXT,
+  lasts   INTEGER NOT NULL, -- whether a relation has no end
+  PRIMARY KEY (from_id, to_id, kind)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX edge_by_end ON edge (to_id, from_id, kind);
 
 CREATE TABLE company (
   id             INTEGER PRIMARY KEY REFERENCES record (id),

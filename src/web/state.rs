@@ -2,7 +2,8 @@
 
 use super::watch::Watchers;
 use crate::diag::Report;
-use crate::snapshot::read::{ReadError, SiteInfo, Snapshot};
+use crate::graph::{Graph, Link, Node};
+use crate::snapshot::read::{EdgeRow, GraphRows, ReadError, SiteInfo, Snapshot};
 use std::sync::{Arc, PoisonError, RwLock};
 
 /// The snapshot that is served now, with what is read from it once.
@@ -10,6 +11,8 @@ use std::sync::{Arc, PoisonError, RwLock};
 pub struct Live {
     pub snapshot: Snapshot,
     pub site: SiteInfo,
+    /// Its artists and companies, by the number of their records.
+    pub graph: Graph,
     /// Stands in every ETag: it changes with the snapshot, the code, the templates and the assets.
     pub tag: String,
 }
@@ -17,9 +20,25 @@ pub struct Live {
 impl Live {
     fn new(snapshot: Snapshot) -> Result<Self, ReadError> {
         let site = snapshot.site()?;
+        let graph = graph(&snapshot.graph()?);
         let hash: String = snapshot.hash().chars().take(16).collect();
-        Ok(Self { site, tag: format!("{hash}-{}", super::assets::FINGERPRINT), snapshot })
+        Ok(Self { site, graph, tag: format!("{hash}-{}", super::assets::FINGERPRINT), snapshot })
     }
+}
+
+fn graph(rows: &GraphRows) -> Graph {
+    let node = |record: i64| Some(rows.nodes.binary_search(&record).ok()? as Node);
+    let link = |edge: &EdgeRow| {
+        Some(Link {
+            from: node(edge.from)?,
+            to: node(edge.to)?,
+            kind: edge.kind,
+            weight: u16::try_from(edge.weight).unwrap_or(u16::MAX),
+            first: edge.first.map(|date| date.year()),
+            last: edge.last.filter(|_| !edge.lasts).map(|date| date.year()),
+        })
+    };
+    Graph::new(rows.nodes.clone(), rows.edges.iter().filter_map(link))
 }
 
 /// The faults of a build that failed: the last good snapshot stays up, and editors see these over it.

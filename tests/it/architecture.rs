@@ -15,7 +15,8 @@ const HOUSE: &[(&str, &[&str])] = &[
     ("content", &["markup", "credit", "text", "diag", "urls", "model"]),
     ("edit", &["content", "markup", "credit", "text", "diag", "urls", "model"]),
     ("import", &["edit", "content", "markup", "credit", "text", "diag", "urls", "model"]),
-    ("derive", &["content", "markup", "credit", "text", "diag", "urls", "model"]),
+    ("graph", &["model"]),
+    ("derive", &["graph", "content", "markup", "credit", "text", "diag", "urls", "model"]),
     ("check", &["derive", "content", "markup", "credit", "text", "diag", "urls", "model"]),
     ("snapshot", &[]),
     (
@@ -23,7 +24,7 @@ const HOUSE: &[(&str, &[&str])] = &[
         &["snapshot", "snapshot::read", "derive", "content", "markup", "credit", "text", "diag", "urls", "model"],
     ),
     ("snapshot::read", &["snapshot", "urls", "text", "model"]),
-    ("web", &["snapshot", "snapshot::read", "urls", "text", "diag", "model"]),
+    ("web", &["snapshot", "snapshot::read", "graph", "urls", "text", "diag", "model"]),
     (
         "compile",
         &[

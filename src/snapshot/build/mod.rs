@@ -11,6 +11,7 @@ mod award;
 mod chart;
 mod chart_record;
 mod company;
+mod edge;
 mod error;
 mod file;
 mod ids;
@@ -122,6 +123,7 @@ fn write_all(to: &Writer<'_>) -> Result<(), BuildError> {
     work::write(to)?;
     company::write(to)?;
     company::write_markets(to)?;
+    edge::write(to)?;
     chart::write(to)?;
     run::write(to)?;
     run::write_absences(to)?;

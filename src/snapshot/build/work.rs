@@ -3,8 +3,8 @@
 use super::ids::optional;
 use super::record::day;
 use super::{BuildError, Writer, place};
-use crate::derive::artist_name;
-use crate::model::{Ranks, Status};
+use crate::derive::{artist_name, edge_of_work};
+use crate::model::{EdgeKind, Ranks, Status};
 use crate::text::fold;
 use rusqlite::named_params;
 use std::collections::BTreeSet;
@@ -183,14 +183,17 @@ fn appearances(to: &Writer<'_>) -> Result<(), BuildError> {
 }
 
 fn partners(to: &Writer<'_>) -> Result<(), BuildError> {
-    let mut insert =
-        to.sql.prepare("INSERT INTO partner (artist_id, partner_id, work_id) VALUES (:artist, :partner, :work)")?;
+    let mut insert = to.sql.prepare(
+        "INSERT INTO partner (artist_id, partner_id, work_id, kind) VALUES (:artist, :partner, :work, :kind)",
+    )?;
     for (artist, partner, work) in &to.derived.partners {
         let from = work.as_str();
+        let kind = to.catalog.works.get(from).map(|filed| edge_of_work(&filed.record, to.catalog));
         insert.execute(named_params! {
             ":artist": to.ids.artist(from, artist)?,
             ":partner": to.ids.artist(from, partner)?,
             ":work": to.ids.work(from, work)?,
+            ":kind": kind.map(EdgeKind::as_str),
         })?;
     }
     Ok(())

@@ -14,6 +14,7 @@ mod company;
 mod compare;
 mod dossier;
 mod error;
+mod graph;
 mod home;
 mod image;
 mod lines;
@@ -51,6 +52,7 @@ pub use compare::{
 };
 pub use dossier::{Citation, Cited, Dossier, Mention, Milestone, Reference, Referent, SourceLine};
 pub use error::{OpenError, ReadError};
+pub use graph::{EdgeRow, GraphRows};
 pub use home::{BestRun, Changed, HeldChart, HomePage, Lead};
 pub use image::ImageFile;
 pub use lines::{NominationLine, RunLine, WorkLine};

@@ -100,7 +100,7 @@ mod tests {
 
     #[test]
     fn a_page_never_reads_a_large_table_from_end_to_end() {
-        const LARGE: [&str; 13] = [
+        const LARGE: [&str; 14] = [
             "record",
             "entry",
             "chart_week",
@@ -110,13 +110,14 @@ mod tests {
             "contribution",
             "appearance",
             "partner",
+            "edge",
             "mention",
             "reference",
             "nomination",
             "claim",
         ];
         // About the whole site, as every `sitemap_…` is.
-        const WHOLE: [&str; 2] = ["kind_counts", "near_titles"];
+        const WHOLE: [&str; 4] = ["kind_counts", "near_titles", "graph_nodes", "graph_edges"];
         let connection = Connection::open_in_memory().expect("memory is at hand");
         connection.execute_batch(SCHEMA_SQL).expect("the schema is sound");
         let mut faults = Vec::new();

@@ -58,7 +58,9 @@ INSERT INTO work_company VALUES (4, 0, 7, 'label', 0);
 INSERT INTO part VALUES (4, 0, 6);
 INSERT INTO appearance VALUES (1, 4, 'credited', NULL), (1, 5, 'credited', NULL), (1, 6, 'credited', NULL),
   (2, 4, 'credited', NULL), (3, 4, 'group', 1);
-INSERT INTO partner VALUES (1, 2, 4), (2, 1, 4);
+INSERT INTO partner VALUES (1, 2, 4, 'together'), (2, 1, 4, 'together');
+INSERT INTO edge VALUES (1, 2, 'together', 1, '2024-10-18', '2024-10-18', 0), (1, 3, 'member', 1, '2016', NULL, 1),
+  (1, 7, 'company', 1, '2024-06', NULL, 1);
 INSERT INTO chart VALUES (8, 7, 'world', 'songs', 200, '2020-09-19', NULL, 0, '2024-11-02', '2024-11-16'),
   (9, 7, 'US', 'songs', 100, NULL, NULL, 0, NULL, NULL);
 INSERT INTO epoch VALUES (8, 0, '2020-09-19', 'saturday', 7, 9, 4);
@@ -125,6 +127,15 @@ fn a_work_is_read_with_all_that_is_known_of_it() {
     assert_eq!(remix.runs[0].rows_of.as_ref().map(|work| work.slug.as_str()), Some("apt"));
     let album = snapshot.work(Shelf::Works, "rosie").expect("it reads").expect("it is there");
     assert_eq!(album.parts[0].link.slug, "apt");
+}
+
+#[test]
+fn the_graph_is_read_with_companies_among_its_nodes() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let graph = snapshot(&folder).graph().expect("it reads");
+    assert_eq!(graph.nodes, [1, 2, 3, 7]);
+    let member = &graph.edges[1];
+    assert_eq!((member.from, member.to, member.kind, member.lasts), (1, 3, crate::model::EdgeKind::Member, true));
 }
 
 #[test]

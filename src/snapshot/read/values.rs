@@ -1,8 +1,9 @@
 //! The model's words and dates as columns of the snapshot: a value that no build writes is an error.
 
 use crate::model::{
-    ArtistKind, ArtistStatus, Block, CreditRole, Date, Feat, HeldWorks, Honours, Kind, Lang, Measure, NameKind, Opened,
-    Outcome, PartialDate, PrintedFigure, Ranks, Reason, Shelf, Shows, Standing, Status, Tier, Verdict, Weekday,
+    ArtistKind, ArtistStatus, Block, CreditRole, Date, EdgeKind, Feat, HeldWorks, Honours, Kind, Lang, Measure,
+    NameKind, Opened, Outcome, PartialDate, PrintedFigure, Ranks, Reason, Shelf, Shows, Standing, Status, Tier,
+    Verdict, Weekday,
 };
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ValueRef};
 
@@ -35,6 +36,7 @@ columns! {
     Block, "a live block", Block::parse;
     CreditRole, "a place in the billing", CreditRole::parse;
     Date, "a day", |text| text.parse().ok();
+    EdgeKind, "a kind of edge", EdgeKind::parse;
     Feat, "what a chart's record is of", Feat::parse;
     HeldWorks, "what is held of a chart", HeldWorks::parse;
     Honours, "whom a category honours", Honours::parse;
