@@ -178,10 +178,9 @@ fn a_damaged_snapshot_gives_500_without_its_cause() {
     let snapshot = site.state.live().snapshot.path().to_owned();
     let damaged = snapshot.with_file_name("damaged.db");
     let db = rusqlite::Connection::open(&damaged).expect("a file");
+    db.execute_batch(duet::snapshot::SCHEMA_SQL).expect("the schema is sound");
     db.execute_batch(
-        "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
-         CREATE TABLE page (id INTEGER, position INTEGER);
-         CREATE TABLE record (id INTEGER, kind TEXT, slug TEXT, title TEXT, lang TEXT);
+        "DROP TABLE former_slug;
          INSERT INTO meta VALUES ('content_hash', 'damaged'), ('name', 'Duet'), ('base_url', 'https://duet.test'), ('licence', '-');",
     )
     .expect("tables");
