@@ -1,7 +1,7 @@
 //! Claims with their verdicts: on the pages of sources and subjects, and in the ledger of all of them.
 
 use super::list::{Listed, bounds, total};
-use super::queries::{all, sql};
+use super::queries::{all, one, sql};
 use super::{Link, ReadError, Snapshot, Term};
 use crate::model::{Bounds, Date, Lang, PartialDate, Reason, Shows, Tier, Verdict};
 use rusqlite::{Connection, Params, Row, named_params};
@@ -90,13 +90,16 @@ impl Claim {
         crate::urls::claim(lang, &self.source.slug, &self.anchor)
     }
 
-    /// The claims of a query that gives the columns of a claim, with what each speaks of and its evidence.
+    /// The claims whose `id` a query gives, each with what it speaks of and its evidence.
     pub(super) fn list(connection: &Connection, sql: &str, parameters: impl Params) -> Result<Vec<Self>, ReadError> {
-        let mut claims = all(connection, sql, parameters, Self::read)?;
-        for claim in &mut claims {
-            let of = named_params! { ":claim": claim.id };
+        let asked: Vec<i64> = all(connection, sql, parameters, |row| row.get("id"))?;
+        let mut claims = Vec::with_capacity(asked.len());
+        for id in asked {
+            let of = named_params! { ":claim": id };
+            let Some(mut claim) = one(connection, sql!("claim"), of, Self::read)? else { continue };
             claim.about = all(connection, sql!("subjects_of_claim"), of, |row| Link::read(row, "about"))?;
             claim.evidence = all(connection, sql!("evidence_of_claim"), of, Evidence::read)?;
+            claims.push(claim);
         }
         Ok(claims)
     }
