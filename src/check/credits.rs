@@ -3,7 +3,7 @@
 use super::Subject;
 use crate::derive::{Kin, is_collaboration};
 use crate::diag::{Code, Diagnostic};
-use crate::model::{Shelf, Work};
+use crate::model::{DEAL, Shelf, Work};
 use std::collections::BTreeSet;
 
 /// A collaboration has two independent parties, or one act and the voices behind it; a work has one party.
@@ -92,6 +92,20 @@ pub fn nobody(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
             faults.push(
                 Diagnostic::new(Code::NobodyCredited, &filed.file, filed.span("title"), message)
                     .help("add `credits`, or `credit_text` where the billing names nobody"),
+            );
+        }
+    }
+}
+
+/// Only a deal is worth an amount: what a tour or a film took in is a running number.
+pub fn amounts(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
+    for filed in subject.catalog.works.values().filter(|filed| filed.record.amount.is_some()) {
+        let work = &filed.record;
+        if work.kind != DEAL {
+            let message = format!("`{}` is no deal", work.title);
+            faults.push(
+                Diagnostic::new(Code::AmountWithoutDeal, &filed.file, filed.span("amount"), message)
+                    .help("numbers that run on by themselves stand under `milestones`"),
             );
         }
     }

@@ -65,6 +65,7 @@ pub const CHECKS: &[Check] = &[
     Check { codes: &[Code::NoCollaboration, Code::HiddenCollaboration], run: credits::parties },
     Check { codes: &[Code::DanglingJoin], run: credits::joins },
     Check { codes: &[Code::NobodyCredited], run: credits::nobody },
+    Check { codes: &[Code::AmountWithoutDeal], run: credits::amounts },
     Check { codes: &[Code::SelfRelation], run: credits::cycles },
     Check {
         codes: &[Code::WeekOffCalendar, Code::PositionOutOfRange, Code::SharedPosition, Code::RowOutsideHeld],

@@ -2,9 +2,9 @@
 
 use super::billing::artist_name;
 use super::native::native;
-use super::{Derived, WorkRun};
+use super::{Derived, Party, WorkRun, parties};
 use crate::content::{Catalog, Entry};
-use crate::model::{ArtistKind, Chart, Date, Kind, Lang, Shelf, Tier, Work};
+use crate::model::{ArtistKind, Chart, DEAL, Date, Kind, Lang, Shelf, Tier, Work};
 use crate::text::{excerpt, words};
 use std::collections::{BTreeMap, HashSet};
 
@@ -115,6 +115,11 @@ impl<'a> Figures<'a> {
         };
         let mut opening = format!("{} is {} {noun}", work.title, article(&noun));
         match self.derived.billings.get(work.slug.as_str()) {
+            _ if work.kind == DEAL => {
+                let parties = parties(work, &self.catalog.vocab);
+                let names: Vec<&str> = parties.iter().map(|party| party_name(party, self.catalog)).collect();
+                opening.push_str(&format!(" between {}", words::list(&names, Lang::En)));
+            }
             Some(billing) if !work.credits.is_empty() => opening.push_str(&format!(" by {billing}")),
             _ => {}
         }
@@ -273,6 +278,16 @@ fn fit(pieces: &[String], lang: Lang) -> String {
 /// "2026", "1958 to 2026".
 fn years(first: Date, last: Date) -> String {
     if first.year() == last.year() { first.year().to_string() } else { format!("{} to {}", first.year(), last.year()) }
+}
+
+/// The name of a party, or its slug where nothing is known of it.
+fn party_name<'a>(party: &'a Party, catalog: &'a Catalog) -> &'a str {
+    match party {
+        Party::Artist(artist) => artist_name(artist.as_str(), catalog),
+        Party::Company(company) => {
+            catalog.companies.get(company.as_str()).map_or(company.as_str(), |filed| filed.record.name.as_str())
+        }
+    }
 }
 
 /// "a" or "an", by the letter that follows.

@@ -163,6 +163,7 @@ impl Sample {
             genres: Vec::new(),
             credits: credits.to_vec(),
             credit_text: None,
+            amount: None,
             contributors: Vec::new(),
             companies: Vec::new(),
             part_of: Vec::new(),

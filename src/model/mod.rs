@@ -50,7 +50,8 @@ pub use source::{Claim, ClaimValue, Source, Tier};
 pub use statistics::{Halves, median};
 pub use verdict::{Bounds, Evidence, Judgement, Reason, Shows, Verdict};
 pub use work::{
-    ChartedAs, Contribution, Credit, CreditRole, Shelf, Status, StatusEvent, Work, WorkCompany, display_credit,
+    Amount, ChartedAs, Contribution, Credit, CreditRole, DEAL, Shelf, Status, StatusEvent, Work, WorkCompany,
+    display_credit,
 };
 pub use writing::{Article, Image, Page};
 

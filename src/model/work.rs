@@ -108,6 +108,18 @@ pub struct ChartedAs {
     pub to: Option<Date>,
 }
 
+/// The word of `[work_kinds]` for an agreement: two parties at least, and no work that anybody hears.
+pub const DEAL: &str = "deal";
+
+/// A sum of money, as it was told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Amount {
+    /// In whole units of the currency.
+    pub value: u64,
+    /// ISO 4217.
+    pub currency: String,
+}
+
 /// Anything dated that somebody made: a song, an album, a film, a deal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Work {
@@ -125,6 +137,8 @@ pub struct Work {
     pub credit_text: Option<String>,
     pub contributors: Vec<Contribution>,
     pub companies: Vec<WorkCompany>,
+    /// What a deal was worth.
+    pub amount: Option<Amount>,
     pub part_of: Vec<WorkSlug>,
     pub version_of: Option<WorkSlug>,
     /// A word of `[versions]`.

@@ -235,6 +235,13 @@ CREATE INDEX work_by_shelf_and_release ON work (shelf, released DESC, id);
 CREATE INDEX work_by_original ON work (version_of, id);
 CREATE INDEX work_by_leader ON work (charts_with, id);
 
+-- What a deal was worth, in whole units of its currency (ISO 4217).
+CREATE TABLE amount (
+  work_id  INTEGER PRIMARY KEY REFERENCES record (id),
+  value    INTEGER NOT NULL,
+  currency TEXT NOT NULL
+) STRICT;
+
 -- Derived: what a reader may type for a work, folded: its title and its other names.
 CREATE TABLE work_key (
   key     TEXT NOT NULL,

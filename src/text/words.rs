@@ -116,14 +116,18 @@ pub fn large(number: u64, lang: Lang) -> String {
     const MILLION: u64 = 1_000_000;
     const BILLION: u64 = 1_000 * MILLION;
     let spoken = |unit: u64, word: &str| {
-        let (whole, tenths) = (number / unit, number % unit / (unit / 10));
-        if tenths == 0 { format!("{whole} {word}") } else { format!("{whole}.{tenths} {word}") }
+        let (whole, hundredths) = (number / unit, number % unit / (unit / 100));
+        match (hundredths / 10, hundredths % 10) {
+            (0, 0) => format!("{whole} {word}"),
+            (tenths, 0) => format!("{whole}.{tenths} {word}"),
+            _ => format!("{whole}.{hundredths:02} {word}"),
+        }
     };
     const MAN: u64 = 10_000;
     const EOK: u64 = MAN * MAN;
     match lang {
-        Lang::En if number >= BILLION && number.is_multiple_of(BILLION / 10) => spoken(BILLION, "billion"),
-        Lang::En if number >= MILLION && number.is_multiple_of(MILLION / 10) => spoken(MILLION, "million"),
+        Lang::En if number >= BILLION && number.is_multiple_of(BILLION / 100) => spoken(BILLION, "billion"),
+        Lang::En if number >= MILLION && number.is_multiple_of(MILLION / 100) => spoken(MILLION, "million"),
         Lang::Ko if number >= MAN && number.is_multiple_of(MAN) => {
             let (eok, man) = (number / EOK, number % EOK / MAN);
             let eok = (eok > 0).then(|| format!("{}억", self::number(eok)));
@@ -131,6 +135,24 @@ pub fn large(number: u64, lang: Lang) -> String {
             eok.into_iter().chain(man).collect::<Vec<_>>().join(" ")
         }
         _ => self::number(number),
+    }
+}
+
+/// A sum of money: "US$1.05 billion", "10억 5,000만 달러"; the code of a currency that has no word here.
+pub fn money(value: u64, currency: &str, lang: Lang) -> String {
+    const CURRENCIES: [(&str, &str, &str); 6] = [
+        ("USD", "US$", "달러"),
+        ("KRW", "₩", "원"),
+        ("JPY", "¥", "엔"),
+        ("EUR", "€", "유로"),
+        ("GBP", "£", "파운드"),
+        ("CNY", "CN¥", "위안"),
+    ];
+    let number = large(value, lang);
+    match (lang, CURRENCIES.iter().find(|(code, _, _)| *code == currency)) {
+        (Lang::En, Some((_, sign, _))) => format!("{sign}{number}"),
+        (Lang::Ko, Some((_, _, word))) => format!("{number} {word}"),
+        (_, None) => format!("{currency} {number}"),
     }
 }
 
@@ -245,6 +267,7 @@ mod tests {
         for (value, en, ko) in [
             (2_000_000_000, "2 billion", "20억"),
             (1_500_000, "1.5 million", "150만"),
+            (1_050_000_000, "1.05 billion", "10억 5,000만"),
             (850_000_000, "850 million", "8억 5,000만"),
             (1_234_567, "1,234,567", "1,234,567"),
             (120_000, "120,000", "12만"),
@@ -252,5 +275,12 @@ mod tests {
         ] {
             assert_eq!([large(value, Lang::En), large(value, Lang::Ko)], [en, ko]);
         }
+    }
+
+    #[test]
+    fn money_reads_with_its_sign_or_its_code() {
+        assert_eq!(money(1_050_000_000, "USD", Lang::En), "US$1.05 billion");
+        assert_eq!(money(1_050_000_000, "USD", Lang::Ko), "10억 5,000만 달러");
+        assert_eq!(money(2_000, "SEK", Lang::En), "SEK 2,000");
     }
 }

@@ -183,7 +183,7 @@ mod tests {
             draft: false,
             thin: false,
             stub: false,
-            credit: CreditLine { parts: Vec::new(), text: String::new() },
+            credit: CreditLine::default(),
             debut: IssueDates { issue: figures.debut_week, tracking: None, published: None },
             figures,
             chart_size: 200,

@@ -5,6 +5,7 @@ mod blocks;
 mod chart_pages;
 mod claims;
 mod cli;
+mod companies;
 mod compare;
 mod corpus;
 mod crawl;

@@ -2,7 +2,10 @@
 
 use super::super::fields::Fields;
 use super::super::value::{GenreWord, Language, RoleWord, Verbatim, VersionWord, WorkCompanyRole, WorkKindWord};
-use crate::model::{ChartedAs, Contribution, Credit, CreditRole, Shelf, StatusEvent, Work, WorkCompany, WorkSlug};
+use crate::diag::Code;
+use crate::model::{
+    Amount, ChartedAs, Contribution, Credit, CreditRole, Shelf, StatusEvent, Work, WorkCompany, WorkSlug,
+};
 
 pub fn work(slug: WorkSlug, shelf: Shelf, fields: &Fields<'_, '_, '_>) -> Option<Work> {
     let title = fields.required("title");
@@ -24,6 +27,7 @@ pub fn work(slug: WorkSlug, shelf: Shelf, fields: &Fields<'_, '_, '_>) -> Option
             let party = tie.optional("party").unwrap_or(false);
             Some(WorkCompany { company: company?, role: role?.0, party })
         }),
+        amount: fields.table("amount").and_then(|amount| self::amount(&amount)),
         part_of: fields.list("part_of"),
         version_of: fields.optional("version_of"),
         version: fields.optional::<VersionWord>("version").map(|version| version.0),
@@ -44,6 +48,25 @@ pub fn work(slug: WorkSlug, shelf: Shelf, fields: &Fields<'_, '_, '_>) -> Option
         charts_with: fields.optional("charts_with"),
     };
     Some(Work { title: title?, kind: kind?.0, ..made })
+}
+
+fn amount(fields: &Fields<'_, '_, '_>) -> Option<Amount> {
+    let value = fields.required::<i64>("value");
+    let currency: Option<String> = fields.required("currency");
+    let worth = value.and_then(|value| u64::try_from(value).ok()).filter(|value| *value > 0);
+    if value.is_some() && worth.is_none() {
+        fields.push(
+            fields.fault(Code::BadValue, "value", "an amount is above 0").help("leave it out where it is not known"),
+        );
+    }
+    if let Some(code) = &currency
+        && !(code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase()))
+    {
+        let fault = fields.fault(Code::BadValue, "currency", format!("`{code}` is not a currency's code"));
+        fields.push(fault.help("three letters of ISO 4217, as in \"USD\""));
+    }
+    fields.finish();
+    Some(Amount { value: worth?, currency: currency? })
 }
 
 fn credit(fields: &Fields<'_, '_, '_>) -> Option<Credit> {

@@ -215,6 +215,7 @@ fn work(one: &Shared<'_>, kind: &str, credits: Vec<Credit>) -> Work {
         genres: Vec::new(),
         credits,
         credit_text: None,
+        amount: None,
         contributors: Vec::new(),
         companies: Vec::new(),
         part_of: Vec::new(),

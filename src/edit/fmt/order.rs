@@ -14,6 +14,8 @@ pub struct Key {
 pub enum Shape {
     /// `key = …`
     Value,
+    /// `key = { … }`, with the order of the keys inside.
+    One(&'static [&'static str]),
     /// `key = [{ … }]`, with the order of the keys inside.
     List(&'static [&'static str]),
     /// `[key]`, whose own keys are data and keep their order.
@@ -31,6 +33,10 @@ const fn value(name: &'static str) -> Key {
 
 const fn list(name: &'static str, keys: &'static [&'static str]) -> Key {
     Key { name, shape: Shape::List(keys) }
+}
+
+const fn one(name: &'static str, keys: &'static [&'static str]) -> Key {
+    Key { name, shape: Shape::One(keys) }
 }
 
 const fn table(name: &'static str) -> Key {
@@ -73,6 +79,7 @@ const WORK: Order = &[
         value("credit_text"),
         list("contributors", &["artist", "roles", "as", "on_behalf_of", "character"]),
         list("companies", &["company", "role", "party"]),
+        one("amount", &["value", "currency"]),
         value("part_of"),
         value("version_of"),
         value("version"),
@@ -235,9 +242,10 @@ mod tests {
             let inner = if path.is_empty() { key.name.to_owned() } else { format!("{path}.{}", key.name) };
             match key.shape {
                 Shape::Value => {}
-                Shape::List(names) => {
+                Shape::One(names) | Shape::List(names) => {
                     let at = usize::from(!path.is_empty());
-                    toml[at].push_str(&format!("{} = [{{}}]\n", key.name));
+                    let value = if matches!(key.shape, Shape::One(_)) { "{}" } else { "[{}]" };
+                    toml[at].push_str(&format!("{} = {value}\n", key.name));
                     all.insert(inner, names.iter().copied().collect());
                 }
                 Shape::Table => toml[1].push_str(&format!("[{inner}]\n")),

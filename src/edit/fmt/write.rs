@@ -39,7 +39,7 @@ fn section(text: &mut String, entries: &[Entry], keys: &[&Key], path: &str) {
         sorted.into_iter().partition(|entry| stands_below(&entry.node, shape(entry)));
     for entry in plain {
         let inner = match shape(entry) {
-            Some(Shape::List(inner)) => inner,
+            Some(Shape::One(inner) | Shape::List(inner)) => inner,
             _ => &[],
         };
         comments(text, &entry.notes, "");
@@ -81,7 +81,7 @@ fn stands_below(node: &Node, shape: Option<Shape>) -> bool {
         !elements.is_empty() && elements.iter().all(|element| matches!(element.node, Some(Node::Table(_))))
     };
     match (shape, node) {
-        (Some(Shape::Value | Shape::List(_)), _) | (_, Node::Scalar(_)) => false,
+        (Some(Shape::Value | Shape::One(_) | Shape::List(_)), _) | (_, Node::Scalar(_)) => false,
         (Some(Shape::Table), Node::Table(_)) | (None, Node::Table(_)) => true,
         (Some(Shape::Tables(_)) | None, Node::List(elements)) => tables(elements),
         (Some(Shape::Tables(_)), Node::Table(_)) | (Some(Shape::Table), Node::List(_)) => false,

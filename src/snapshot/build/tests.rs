@@ -5,9 +5,9 @@ use crate::content::{Catalog, Index};
 use crate::derive::sample::{Sample, contribution, credit, date, filed, nomination, partial, slug};
 use crate::derive::{derive, published, with_stubs};
 use crate::model::{
-    Affiliation, ArtistSlug, ArtistStatus, Change, ChartSlug, Claim, ClaimValue, CompanySlug, Exception, Gone, Honours,
-    Image, Market, MarketSlug, Milestone, Name, NameKind, Page, PageSlug, SourceSlug, Status, StatusEvent, Tie,
-    WorkCompany, WorkSlug,
+    Affiliation, Amount, ArtistSlug, ArtistStatus, Change, ChartSlug, Claim, ClaimValue, CompanySlug, Exception, Gone,
+    Honours, Image, Market, MarketSlug, Milestone, Name, NameKind, Page, PageSlug, SourceSlug, Status, StatusEvent,
+    Tie, WorkCompany, WorkSlug,
 };
 use crate::snapshot::read::{OpenError, Snapshot};
 use rusqlite::Connection;
@@ -59,6 +59,9 @@ fn full() -> Catalog {
     sample.add(album);
     let remix = sample.song("apt-remix", "APT. (Remix)", &[credit("rose", " & "), credit("bruno-mars", "")]);
     sample.add(remix);
+    let deal = sample.song("deal", "A deal", &[credit("rose", "")]);
+    sample.add(deal);
+    sample.work_mut("deal").amount = Some(Amount { value: 1_000_000, currency: "USD".into() });
     sample.work_mut("apt-remix").charts_with = Some(slug(WorkSlug::parse, "apt"));
     let apt = sample.work_mut("apt");
     apt.languages = vec!["en".into(), "ko".into()];

@@ -11,6 +11,7 @@ use std::collections::BTreeSet;
 
 pub(super) fn write(to: &Writer<'_>) -> Result<(), BuildError> {
     works(to)?;
+    amounts(to)?;
     keys(to)?;
     history(to)?;
     credits(to)?;
@@ -42,6 +43,20 @@ fn works(to: &Writer<'_>) -> Result<(), BuildError> {
             ":charts_with": optional(work.charts_with.as_ref(), |slug| to.ids.work(file, slug))?,
             ":status": status.map(|event| Status::as_str(event.is)),
             ":status_on": status.and_then(|event| day(event.on)),
+        })?;
+    }
+    Ok(())
+}
+
+fn amounts(to: &Writer<'_>) -> Result<(), BuildError> {
+    let mut insert =
+        to.sql.prepare("INSERT INTO amount (work_id, value, currency) VALUES (:work, :value, :currency)")?;
+    for filed in to.catalog.works.values() {
+        let Some(amount) = &filed.record.amount else { continue };
+        insert.execute(named_params! {
+            ":work": to.ids.work(&filed.file, &filed.record.slug)?,
+            ":value": i64::try_from(amount.value).unwrap_or(i64::MAX),
+            ":currency": amount.currency,
         })?;
     }
     Ok(())

@@ -36,7 +36,7 @@ impl WorkLine {
         Ok(Self {
             id: row.get("work_id")?,
             link: Link::read(row, "work")?,
-            credit: CreditLine { parts: Vec::new(), text: row.get("credit")? },
+            credit: CreditLine { text: row.get("credit")?, ..CreditLine::default() },
             kind: Term::read(row, "work_kind_word")?,
             released: row.get("released")?,
             charted: row.get("charted")?,

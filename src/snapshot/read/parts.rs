@@ -131,10 +131,12 @@ pub struct CreditPart {
     pub on_behalf_of: Option<Link>,
 }
 
-/// A billing: names that link, or plain words where nobody is credited.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A billing: names that link, or plain words where nobody is credited; and the companies that are parties beside them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct CreditLine {
     pub parts: Vec<CreditPart>,
+    /// Companies that made it with those billed, or by themselves.
+    pub parties: Vec<Link>,
     /// The billing as one line.
     pub text: String,
 }
@@ -152,6 +154,20 @@ impl CreditLine {
             })
         })?;
         let joined = display_credit(parts.iter().map(|part| (part.credited.as_str(), part.joined.as_str())));
-        Ok(Self { text: if parts.is_empty() { text } else { joined }, parts })
+        let parties = all(connection, sql!("parties_of_work"), named_params! { ":work": work }, |row| {
+            Link::read(row, "company")
+        })?;
+        Ok(Self { text: if parts.is_empty() { text } else { joined }, parts, parties })
+    }
+
+    /// Whether nobody made it, as far as is known.
+    pub fn is_empty(&self) -> bool {
+        self.text.is_empty() && self.parties.is_empty()
+    }
+
+    /// Everybody who made it, as one line.
+    pub fn everybody(&self) -> String {
+        let billed = Some(self.text.as_str()).filter(|text| !text.is_empty());
+        billed.into_iter().chain(self.parties.iter().map(|party| party.title.as_str())).collect::<Vec<_>>().join(", ")
     }
 }

@@ -9,8 +9,8 @@ use super::prose::{Segment, prose};
 use super::queries::{all, one, sql};
 use super::run::{RunWeek, size, weeks};
 use super::{ReadError, Snapshot};
-use crate::model::{CreditRole, Date, Lang, PartialDate, Ranks, Shelf, Status};
-use rusqlite::{Connection, named_params};
+use crate::model::{Amount, CreditRole, Date, Lang, PartialDate, Ranks, Shelf, Status};
+use rusqlite::{Connection, Row, named_params};
 use std::collections::BTreeMap;
 
 /// All that is known of a work.
@@ -20,6 +20,8 @@ pub struct WorkPage {
     pub prose: Vec<Segment>,
     pub kind: Term,
     pub credit: CreditLine,
+    /// What a deal was worth.
+    pub amount: Option<Amount>,
     pub released: Option<PartialDate>,
     /// The last status, and since when.
     pub status: Option<(Status, Option<PartialDate>)>,
@@ -161,7 +163,8 @@ fn page(connection: &Connection, shelf: Shelf, dossier: Dossier) -> Result<Optio
             WorkPage {
                 prose: Vec::new(),
                 kind: Term::read(row, "kind")?,
-                credit: CreditLine { parts: Vec::new(), text: String::new() },
+                credit: CreditLine::default(),
+                amount: amount(row)?,
                 released: row.get("released")?,
                 status: status.zip(Some(row.get("status_on")?)),
                 languages: Vec::new(),
@@ -221,6 +224,13 @@ fn page(connection: &Connection, shelf: Shelf, dossier: Dossier) -> Result<Optio
     page.neighbours = neighbours(connection, shelf, &page)?;
     page.beside = beside(connection, id, BESIDE)?;
     Ok(Some(page))
+}
+
+/// Reads the columns `amount` and `currency`.
+pub(super) fn amount(row: &Row<'_>) -> rusqlite::Result<Option<Amount>> {
+    let value: Option<i64> = row.get("amount")?;
+    let value = value.and_then(|value| u64::try_from(value).ok());
+    Ok(value.zip(row.get("currency")?).map(|(value, currency)| Amount { value, currency }))
 }
 
 /// The companies behind a work.

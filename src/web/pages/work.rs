@@ -54,7 +54,10 @@ fn show(visit: &Visit, shelf: Shelf, slug: &str) -> Result<Page<WorkTemplate>, P
     // An album and its title song have one name and one billing.
     let told_apart =
         if work.kind.word == "song" { title.clone() } else { format!("{title} ({})", work.kind.label(visit.lang)) };
-    let title = if work.credit.text.is_empty() { told_apart } else { format!("{}: {}", told_apart, work.credit.text) };
+    let title = match work.credit.everybody() {
+        names if names.is_empty() => told_apart,
+        names => format!("{told_apart}: {names}"),
+    };
     let template = WorkTemplate {
         prose: Prose::new(&work.prose, visit.lang),
         references: record::references(&frame, &work.dossier),

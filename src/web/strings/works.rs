@@ -14,6 +14,8 @@ pub struct WorkWords {
     pub charts_with: &'static str,
     /// After a company that made the work as a party to it.
     pub party: &'static str,
+    /// What a deal was worth.
+    pub amount: &'static str,
     pub history: &'static str,
 
     pub credits: &'static str,
@@ -86,6 +88,7 @@ pub const EN: WorkWords = WorkWords {
     version_of: "Version of",
     charts_with: "Charts with",
     party: "one of the parties",
+    amount: "Amount",
     history: "History",
 
     credits: "Credits",
@@ -171,6 +174,7 @@ pub const KO: WorkWords = WorkWords {
     version_of: "원곡",
     charts_with: "함께 집계",
     party: "공동 제작",
+    amount: "금액",
     history: "경과",
 
     credits: "크레디트",
