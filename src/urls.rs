@@ -34,6 +34,8 @@ pub enum Address {
     Versus(String),
     /// The same over all artists.
     Contests,
+    /// What two artists made together. Canonical where the first slug is before the second: see [`pair`].
+    Pair(String, String),
 }
 
 impl Address {
@@ -56,6 +58,7 @@ impl Address {
             Address::Report(report) => format!("{prefix}/reports/{}", report.as_str()),
             Address::Versus(artist) => format!("{prefix}/artists/{artist}/{VERSUS}"),
             Address::Contests => format!("{prefix}/rankings/{VERSUS}"),
+            Address::Pair(one, other) => format!("{prefix}/artists/{one}/{WITH}/{other}"),
         }
     }
 
@@ -91,6 +94,7 @@ impl Address {
                 Address::Record(RecordRef::new(Kind::Edition, format!("{award}/{edition}")))
             }
             (Kind::Artist, [artist, VERSUS]) => Address::Versus((*artist).to_owned()),
+            (Kind::Artist, [one, WITH, other]) => Address::Pair((*one).to_owned(), (*other).to_owned()),
             (Kind::Chart, [chart, week]) => Address::ChartWeek { chart: (*chart).to_owned(), week: week.parse().ok()? },
             (Kind::Collaboration, [work, "charts", chart]) => run(Shelf::Collaborations, work, chart),
             (Kind::Work, [work, "charts", chart]) => run(Shelf::Works, work, chart),
@@ -103,6 +107,9 @@ impl Address {
 
 /// The last part of the addresses that hold releases alone against releases together.
 const VERSUS: &str = "solo-vs-collaboration";
+
+/// Stands between two artists in the address of what they made together.
+const WITH: &str = "with";
 
 fn run(shelf: Shelf, work: &str, chart: &str) -> Address {
     Address::Run { shelf, work: work.to_owned(), chart: chart.to_owned() }
@@ -129,6 +136,22 @@ pub fn artist(lang: Lang, slug: &str) -> String {
 /// An artist's releases alone beside those together.
 pub fn versus(lang: Lang, artist: &str) -> String {
     Address::Versus(artist.to_owned()).path(lang)
+}
+
+/// What two artists made together, whichever is named first.
+pub fn pair(lang: Lang, one: &str, other: &str) -> String {
+    in_order(one, other).path(lang)
+}
+
+/// The same for programs; the same in every language.
+pub fn pair_data(one: &str, other: &str) -> String {
+    data(&pair(Lang::En, one, other), Format::Json)
+}
+
+/// The canonical address of two artists: the slugs in their order.
+pub fn in_order(one: &str, other: &str) -> Address {
+    let (first, second) = if one <= other { (one, other) } else { (other, one) };
+    Address::Pair(first.to_owned(), second.to_owned())
 }
 
 /// The same over all artists.
@@ -319,6 +342,7 @@ mod tests {
             Address::Claims,
             Address::Contests,
             Address::Versus("rose".into()),
+            Address::Pair("bruno-mars".into(), "rose".into()),
             Address::ChartWeek { chart: "billboard-hot-100".into(), week },
             run(Shelf::Collaborations, "apt", "billboard-hot-100"),
             run(Shelf::Works, "butter", "billboard-hot-100"),
@@ -353,6 +377,12 @@ mod tests {
         assert_eq!(split_format(&table), ("/works/butter/charts/hot-100", Some(Format::Csv)));
         assert_eq!(split_format("/claims.json"), ("/claims", Some(Format::Json)));
         assert_eq!(split_format("/claims"), ("/claims", None));
+    }
+
+    #[test]
+    fn a_pair_has_one_address_whoever_is_named_first() {
+        assert_eq!(pair(Lang::En, "rose", "bruno-mars"), "/artists/bruno-mars/with/rose");
+        assert_eq!(pair(Lang::Ko, "bruno-mars", "rose"), "/ko/artists/bruno-mars/with/rose");
     }
 
     #[test]

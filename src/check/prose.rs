@@ -252,6 +252,12 @@ fn leads_somewhere(subject: &Subject<'_>, entry: &Entry<'_>, dest: &str) -> bool
             let has_page = subject.derived.versus.keys().any(|(of, _)| of.as_str() == artist);
             lang == Lang::En && (has_page || catalog.index.is_broken(Kind::Artist, &artist))
         }
+        Some((lang, Address::Pair(one, other))) => {
+            let mut pairs = subject.derived.partners.iter().map(|(of, with, _)| (of.as_str(), with.as_str()));
+            let is_made = one < other && pairs.any(|pair| pair == (one.as_str(), other.as_str()));
+            let is_broken = [&one, &other].into_iter().any(|artist| catalog.index.is_broken(Kind::Artist, artist));
+            lang == Lang::En && (is_made || is_broken)
+        }
         Some((lang, Address::ChartWeek { chart, week })) => {
             let held = catalog.charts.get(&chart).and_then(|filed| filed.record.held_in(week));
             lang == Lang::En && (held.is_some() || catalog.index.is_broken(Kind::Chart, &chart))

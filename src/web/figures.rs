@@ -3,7 +3,7 @@
 use super::svg::RunWords;
 use super::{Drawn, Strings};
 use crate::model::{Coverage, Kind, Lang, Shelf};
-use crate::snapshot::read::RunLine;
+use crate::snapshot::read::{ChartRecord, RunLine};
 use crate::text::words;
 use crate::urls;
 
@@ -33,6 +33,15 @@ pub fn peak(run: &RunLine, strings: &Strings) -> String {
 pub fn best(coverage: Coverage, printed_peak: Option<u32>, peak: u32, strings: &Strings) -> String {
     let surely = peak == 1 || printed_peak == Some(peak);
     if coverage.is_lower_bound() && !surely { (strings.record.peak_held)(peak) } else { peak.to_string() }
+}
+
+/// A sum of weeks over runs: the least there were as soon as one of them is held in part.
+pub fn sum(record: &ChartRecord, weeks: u32, strings: &Strings) -> String {
+    match weeks {
+        0 if record.at_least && record.peak > 1 => strings.record.none_held.to_owned(),
+        weeks if record.at_least && weeks > 0 => (strings.record.at_least)(weeks),
+        weeks => weeks.to_string(),
+    }
 }
 
 /// The page with every week of a run.

@@ -75,6 +75,16 @@ pub fn data(visit: &Visit, request: &HttpRequest, content_type: &'static str, bo
     Document { content_type, cache, tag, body }.answer(request)
 }
 
+/// The same as one JSON value.
+///
+/// # Errors
+/// [`PageError::Internal`] where it cannot be written.
+pub fn json(visit: &Visit, request: &HttpRequest, answer: &impl serde::Serialize) -> Result<HttpResponse, PageError> {
+    let mut body = serde_json::to_vec(answer).map_err(|error| PageError::Internal(error.into()))?;
+    body.push(b'\n');
+    Ok(data(visit, request, "application/json; charset=utf-8", body))
+}
+
 /// Bytes of a type, on their way out. Every 200 is one.
 pub struct Document<'a> {
     pub content_type: &'static str,

@@ -16,6 +16,7 @@ mod folder;
 mod import;
 mod milestones;
 mod page;
+mod pairs;
 mod record_pages;
 mod reports;
 mod site;

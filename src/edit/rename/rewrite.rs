@@ -7,7 +7,7 @@ use crate::diag::Span;
 use crate::edit::error::EditError;
 use crate::markup::{Destination, Target};
 use crate::model::{Block, Kind, RecordRef, Shelf};
-use crate::urls::Address;
+use crate::urls::{Address, in_order};
 use std::collections::BTreeMap;
 
 /// The edits by file.
@@ -169,6 +169,7 @@ impl Rewriting<'_> {
                 Address::Run { shelf, work: to.slug, chart: slug(Kind::Chart, chart) }
             }
             Address::Versus(artist) => Address::Versus(slug(Kind::Artist, artist)),
+            Address::Pair(one, other) => in_order(&slug(Kind::Artist, one), &slug(Kind::Artist, other)),
             Address::ChartWeek { chart, week } => Address::ChartWeek { chart: slug(Kind::Chart, chart), week: *week },
             Address::Home
             | Address::List(_)

@@ -5,7 +5,7 @@ use super::queries::{all, one, sql};
 use super::{ReadError, Snapshot};
 use crate::model::{Date, Kind, Lang, RecordRef, Shelf};
 use crate::text::{fold, slips};
-use crate::urls::Address;
+use crate::urls::{Address, in_order};
 use rusqlite::{Connection, Row, named_params};
 
 /// What became of an address.
@@ -117,6 +117,12 @@ fn current(connection: &Connection, address: &Address) -> Result<Option<Address>
         | Address::Reports
         | Address::Report(_) => Some(address.clone()),
         Address::Versus(artist) => successor(connection, Kind::Artist, artist)?.map(|now| Address::Versus(now.slug)),
+        Address::Pair(one, other) => {
+            let one = successor(connection, Kind::Artist, one)?;
+            let other = successor(connection, Kind::Artist, other)?;
+            // Two slugs of one artist are no pair.
+            one.zip(other).filter(|(one, other)| one != other).map(|(one, other)| in_order(&one.slug, &other.slug))
+        }
     })
 }
 

@@ -47,6 +47,10 @@ impl Snapshot {
                 let address = Address::Versus(row.get("artist_slug")?);
                 Ok(Indexable { lang: Lang::En, address, changed: None })
             })?);
+            pages.extend(all(connection, sql!("sitemap_pairs"), [], |row| {
+                let address = Address::Pair(row.get("one_slug")?, row.get("other_slug")?);
+                Ok(Indexable { lang: Lang::En, address, changed: None })
+            })?);
             pages.extend(all(connection, sql!("sitemap_weeks"), [], |row| {
                 let address = Address::ChartWeek { chart: row.get("chart_slug")?, week: row.get("week")? };
                 Ok(Indexable { lang: Lang::En, address, changed: None })

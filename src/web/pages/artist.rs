@@ -6,7 +6,7 @@ use crate::snapshot::read::{Appearance, ArtistPage, ChartRecord, How};
 use crate::text::words;
 use crate::urls;
 use crate::web::prose::Prose;
-use crate::web::{CachePolicy, Layout, Page, PageError, Reference, Visit, record};
+use crate::web::{CachePolicy, Layout, Page, PageError, Reference, Visit, figures, record};
 use actix_web::web;
 
 pub const ENTRY: Entry = Entry {
@@ -148,14 +148,7 @@ impl ArtistTemplate {
         date.map(|date| date.year().to_string()).unwrap_or_default()
     }
 
-    /// Sums of weeks are the least there were as soon as one run is held in part.
     fn weeks(&self, record: &ChartRecord, weeks: u32) -> String {
-        let words = &self.layout.strings().record;
-        match weeks {
-            0 if record.at_least && record.peak > 1 => words.none_held.to_owned(),
-            0 => "0".to_owned(),
-            weeks if record.at_least => (words.at_least)(weeks),
-            weeks => weeks.to_string(),
-        }
+        figures::sum(record, weeks, self.layout.strings())
     }
 }

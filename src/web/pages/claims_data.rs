@@ -5,7 +5,7 @@ use super::{Entry, Under};
 use crate::model::{Lang, PartialDate};
 use crate::snapshot::read::{Claim, Evidence, Link};
 use crate::urls;
-use crate::web::page::data;
+use crate::web::page::json;
 use crate::web::verdicts::{reason, told};
 use crate::web::{PageError, Pager, Visit};
 use actix_web::{HttpRequest, HttpResponse};
@@ -103,9 +103,7 @@ async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, PageEr
         total: listed.total,
         next: next.map(|path| urls::absolute(base_url, &path)),
     };
-    let mut body = serde_json::to_vec(&answer).map_err(|error| PageError::Internal(error.into()))?;
-    body.push(b'\n');
-    Ok(data(&visit, &request, "application/json; charset=utf-8", body))
+    json(&visit, &request, &answer)
 }
 
 /// The sentence for a parameter that cannot be read.

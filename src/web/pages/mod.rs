@@ -84,6 +84,8 @@ mod image;
 mod market;
 mod markets;
 mod own_page;
+mod pair;
+mod pair_data;
 mod report;
 mod reports;
 mod robots;
@@ -150,6 +152,8 @@ pub const PAGES: &[Entry] = &[
     market::ENTRY,
     markets::ENTRY,
     own_page::ENTRY,
+    pair::ENTRY,
+    pair_data::ENTRY,
     report::ENTRY,
     reports::ENTRY,
     robots::ENTRY,

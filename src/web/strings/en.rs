@@ -74,6 +74,7 @@ pub const STRINGS: Strings = Strings {
     company: super::companies::EN,
     compare: super::compare::EN,
     versus: super::versus::EN,
+    pair: super::pairs::EN,
     award: super::awards::EN,
     source: super::sources::EN,
     article: super::articles::EN,

@@ -78,6 +78,7 @@ pub const STRINGS: Strings = Strings {
     company: super::companies::KO,
     compare: super::compare::KO,
     versus: super::versus::KO,
+    pair: super::pairs::KO,
     award: super::awards::KO,
     source: super::sources::KO,
     article: super::articles::KO,

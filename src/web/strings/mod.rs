@@ -15,6 +15,7 @@ mod en;
 mod feats;
 mod history;
 mod ko;
+mod pairs;
 mod places;
 mod record;
 mod reports;
@@ -32,6 +33,7 @@ pub use companies::CompanyWords;
 pub use compare::CompareWords;
 pub use feats::{Among, FeatWords};
 pub use history::{Drawn, HistoryWords};
+pub use pairs::PairWords;
 pub use places::{country, language};
 pub use record::RecordWords;
 pub use reports::ReportWords;
@@ -113,6 +115,7 @@ pub struct Strings {
     pub company: CompanyWords,
     pub compare: CompareWords,
     pub versus: VersusWords,
+    pub pair: PairWords,
     pub award: AwardWords,
     pub source: SourceWords,
     /// Articles and the home page.
