@@ -133,6 +133,15 @@ pub fn artist(lang: Lang, slug: &str) -> String {
     record(lang, Kind::Artist, slug)
 }
 
+/// An artist's page with wider figures: `scope` is `units` or `groups`, `voices` takes in those it gives a voice. Leads to
+/// the figures.
+pub fn artist_scope(lang: Lang, slug: &str, scope: Option<&str>, voices: bool) -> String {
+    let scope = scope.map(|scope| format!("scope={scope}"));
+    let query: Vec<String> = scope.into_iter().chain(voices.then(|| "voices=1".to_owned())).collect();
+    let mark = if query.is_empty() { "" } else { "?" };
+    format!("{}{mark}{}#charts", artist(lang, slug), query.join("&"))
+}
+
 /// An artist's releases alone beside those together.
 pub fn versus(lang: Lang, artist: &str) -> String {
     Address::Versus(artist.to_owned()).path(lang)

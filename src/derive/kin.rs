@@ -13,6 +13,16 @@ pub enum Tie {
     Speaker,
 }
 
+/// Someone behind an act.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Behind<'a> {
+    pub artist: &'a str,
+    /// The last step of the way there.
+    pub tie: Tie,
+    /// Whom that step ties the artist to: the act itself, or somebody in it.
+    pub of: &'a str,
+}
+
 /// A tie to the artist that is the part, and how long it lasted.
 #[derive(Debug, Clone, Copy)]
 struct Part<'a> {
@@ -87,6 +97,27 @@ impl<'a> Kin<'a> {
             for part in self.parts.get(whole).map_or(&[][..], Vec::as_slice) {
                 if follow(part.tie) && part.holds(on) && seen.insert(part.artist) {
                     found.push(part.artist);
+                    queue.push_back(part.artist);
+                }
+            }
+        }
+        found
+    }
+
+    /// Everyone who stands behind an act on a day: its members and units, their members, and whoever gives any of them a
+    /// voice. The nearest first; never the act itself.
+    pub fn behind(&self, act: &'a str, on: Option<PartialDate>) -> Vec<Behind<'a>> {
+        let mut seen = HashSet::from([act]);
+        let mut found = Vec::new();
+        let mut queue = VecDeque::from([act]);
+        while let Some(whole) = queue.pop_front() {
+            let parts = self.parts.get(whole).map_or(&[][..], Vec::as_slice);
+            for part in parts.iter().filter(|part| part.holds(on)) {
+                let is_voice = matches!(part.tie, Tie::Singer | Tie::Speaker);
+                if is_voice {
+                    found.push(Behind { artist: part.artist, tie: part.tie, of: whole });
+                } else if seen.insert(part.artist) {
+                    found.push(Behind { artist: part.artist, tie: part.tie, of: whole });
                     queue.push_back(part.artist);
                 }
             }

@@ -15,6 +15,7 @@
 //! | `parties` | who made a work, and whether that makes it a collaboration |
 //! | `appearances`, `partners` | who is in which work, and with whom |
 //! | `edges` | the graph of artists and companies |
+//! | `rollup` | which works count for an artist through its units, groups, members and voices |
 //! | `versus`, `strays` | what an artist made alone and together, and what that comes to; rows without a work among it |
 //! | `honoured` | whom a nomination honours |
 //! | `prose` | rendered text, its references, who mentions whom |
@@ -43,6 +44,7 @@ mod printed;
 mod prose;
 mod reports;
 mod records;
+mod rollup;
 mod runs;
 mod strays;
 mod versus;
@@ -67,6 +69,7 @@ pub use printed::{Check, Difference, Printed};
 pub use prose::{Mention, RecordProse};
 pub use records::{Best, ChartRecords, Population, Ranking};
 pub use reports::Finding;
+pub use rollup::Rolled;
 pub use runs::WorkRun;
 pub use strays::Stray;
 pub use stubs::with_stubs;
@@ -95,6 +98,8 @@ pub struct Derived {
     /// Both orders of each pair.
     pub partners: BTreeSet<(ArtistSlug, ArtistSlug, WorkSlug)>,
     pub edges: Edges,
+    /// Of works that do not bill the artist.
+    pub rollup: BTreeMap<(ArtistSlug, WorkSlug), Rolled>,
     pub standings: BTreeMap<(ArtistSlug, WorkSlug), Standing>,
     /// By chart, artist and folded title.
     pub strays: Vec<Stray>,
@@ -128,6 +133,7 @@ pub fn derive(catalog: &Catalog) -> Derived {
     let appearances = appearances::appearances(catalog, &kin);
     let partners = partners::partners(catalog, &kin);
     let edges = edges::edges(catalog, &partners);
+    let rollup = rollup::rollup(catalog, &kin);
     let standings = versus::standings(catalog, &kin, &runs);
     let strays = strays::strays(catalog, &owners, &kin);
     let releases = versus::releases(&standings, &runs, &strays);
@@ -147,6 +153,7 @@ pub fn derive(catalog: &Catalog) -> Derived {
         appearances,
         partners,
         edges,
+        rollup,
         standings,
         strays,
         versus,

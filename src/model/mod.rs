@@ -22,6 +22,7 @@ mod site;
 mod slug;
 mod source;
 mod statistics;
+mod through;
 mod verdict;
 mod work;
 mod writing;
@@ -48,6 +49,7 @@ pub use slug::{
 };
 pub use source::{Claim, ClaimValue, Source, Tier};
 pub use statistics::{Halves, median};
+pub use through::Through;
 pub use verdict::{Bounds, Evidence, Judgement, Reason, Shows, Verdict};
 pub use work::{
     Amount, ChartedAs, Contribution, Credit, CreditRole, DEAL, Shelf, Status, StatusEvent, Work, WorkCompany,

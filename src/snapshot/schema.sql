@@ -310,6 +310,17 @@ CREATE TABLE appearance (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX appearance_by_work ON appearance (work_id, artist_id);
 
+-- Derived: a work that does not bill an artist and counts for it in a wider view, through an act that is billed. through:
+-- a word of model::Through; voiced_id: whom it gives a voice, where that is somebody in the act.
+CREATE TABLE rollup (
+  artist_id INTEGER NOT NULL REFERENCES record (id),
+  work_id   INTEGER NOT NULL REFERENCES record (id),
+  through   TEXT NOT NULL,
+  via_id    INTEGER NOT NULL REFERENCES record (id),
+  voiced_id INTEGER REFERENCES record (id),
+  PRIMARY KEY (artist_id, work_id)
+) STRICT, WITHOUT ROWID;
+
 -- Derived: two artists who are both parties to a collaboration. Both orders are stored. kind: of the edge it is evidence of.
 CREATE TABLE partner (
   artist_id  INTEGER NOT NULL REFERENCES record (id),

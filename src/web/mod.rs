@@ -20,6 +20,7 @@
 //! ordering.rs  the orders of a list, and its pages
 //! prose.rs     prose of a record, its figures in words
 //! record.rs    what the page of any record shows, for the macros of templates/parts/record.html
+//! scope.rs     how far an artist's figures reach
 //! strings/     every word of the interface, English and Korean
 //! verdicts.rs  verdicts on claims in words
 //! parts.rs     what the macros of templates/parts/ take
@@ -50,6 +51,7 @@ pub mod pages;
 mod parts;
 pub mod prose;
 pub mod record;
+pub mod scope;
 mod serve;
 mod state;
 mod strings;

@@ -22,6 +22,7 @@ mod reports;
 mod site;
 mod snapshot;
 mod stubs;
+mod voices;
 mod web_addresses;
 mod web_answers;
 mod web_caching;

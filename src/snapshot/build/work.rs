@@ -19,6 +19,7 @@ pub(super) fn write(to: &Writer<'_>) -> Result<(), BuildError> {
     companies(to)?;
     parts(to)?;
     appearances(to)?;
+    rollup(to)?;
     partners(to)
 }
 
@@ -192,6 +193,24 @@ fn appearances(to: &Writer<'_>) -> Result<(), BuildError> {
             ":work": to.ids.work(from, work)?,
             ":how": appearance.how.as_str(),
             ":via": optional(appearance.via.as_ref(), |act| to.ids.artist(from, act))?,
+        })?;
+    }
+    Ok(())
+}
+
+fn rollup(to: &Writer<'_>) -> Result<(), BuildError> {
+    let mut insert = to.sql.prepare(
+        "INSERT INTO rollup (artist_id, work_id, through, via_id, voiced_id)
+         VALUES (:artist, :work, :through, :via, :voiced)",
+    )?;
+    for ((artist, work), rolled) in &to.derived.rollup {
+        let from = work.as_str();
+        insert.execute(named_params! {
+            ":artist": to.ids.artist(from, artist)?,
+            ":work": to.ids.work(from, work)?,
+            ":through": rolled.through.as_str(),
+            ":via": to.ids.artist(from, &rolled.via)?,
+            ":voiced": optional(rolled.voiced.as_ref(), |act| to.ids.artist(from, act))?,
         })?;
     }
     Ok(())

@@ -6,6 +6,7 @@ use super::list::{Drawn, Origin, bounds};
 use super::parts::{Link, Term};
 use super::prose::{Segment, prose};
 use super::queries::{all, one, sql};
+use super::rollup::{Cast, Heard, Offers, Reach, Widened, cast, heard, widened};
 use super::versus::has_versus;
 use super::work::genres;
 use super::{ReadError, Snapshot};
@@ -32,8 +33,10 @@ pub struct ArtistPage {
     pub members: Vec<Membership>,
     pub parent: Option<Link>,
     pub subunits: Vec<Link>,
-    /// The people behind it.
-    pub voices: Vec<Voice>,
+    /// The characters in it and the people behind them, or those behind it.
+    pub cast: Vec<Cast>,
+    /// The same people in works, where voices are asked for.
+    pub heard: Vec<Heard>,
     /// The acts it lends a voice to.
     pub voiced: Vec<Voice>,
     pub companies: Vec<Affiliation>,
@@ -41,9 +44,12 @@ pub struct ArtistPage {
     pub appearances: Vec<Appearance>,
     /// Those it made collaborations with, the most frequent first.
     pub partners: Vec<Partner>,
-    /// By entries.
+    /// By entries; of all that the reach takes in.
     pub charts: Vec<ChartRecord>,
+    /// Without those of works that the reach takes in.
     pub nominations: Vec<NominationLine>,
+    pub widened: Vec<Widened>,
+    pub offers: Offers,
     /// The works that were longest on the chart most of its works were on.
     pub best: Vec<WorkLine>,
     /// Its releases alone and together have a page.
@@ -59,7 +65,7 @@ pub struct Membership {
     pub roles: Option<String>,
 }
 
-/// A voice behind an act, seen from either.
+/// An act, and what somebody does for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Voice {
     pub artist: Link,
@@ -94,6 +100,8 @@ pub struct Appearance {
     pub via: Option<Link>,
     /// The place in the billing, where it has one.
     pub billed: Option<CreditRole>,
+    /// The act it stands for there.
+    pub on_behalf_of: Option<Link>,
     /// The parts outside the billing.
     pub parts: Vec<Term>,
 }
@@ -107,6 +115,8 @@ pub struct Partner {
     pub last: Option<PartialDate>,
     /// The best of their works on any chart held.
     pub peak: Option<u32>,
+    /// Nominations of their works.
+    pub nominations: u32,
 }
 
 /// What an artist is billed on, on one chart. Works that chart together are one entry.
@@ -149,14 +159,25 @@ pub enum ArtistOrder {
 const BEST: i64 = 4;
 
 impl Snapshot {
-    /// The page of an artist; `None` where there is none of this slug.
+    /// The page of an artist, with figures as wide as `reach`; `None` where there is none of this slug.
     ///
     /// # Errors
     /// When a query fails, or the snapshot holds a value that no build writes.
-    pub fn artist(&self, slug: &str) -> Result<Option<ArtistPage>, ReadError> {
+    pub fn artist(&self, slug: &str, reach: Reach) -> Result<Option<ArtistPage>, ReadError> {
         self.with(|connection| {
             let Some(dossier) = Dossier::find(connection, Kind::Artist, slug, Lang::En)? else { return Ok(None) };
-            page(connection, dossier)
+            page(connection, dossier, reach)
+        })
+    }
+
+    /// Those an artist made collaborations with, the most frequent first; `None` where there is none of this slug.
+    ///
+    /// # Errors
+    /// When a query fails, or the snapshot holds a value that no build writes.
+    pub fn partners(&self, slug: &str) -> Result<Option<Vec<Partner>>, ReadError> {
+        self.with(|connection| {
+            let found = Dossier::brief(connection, Kind::Artist, slug, Lang::En)?;
+            found.map(|artist| partners(connection, artist.id)).transpose()
         })
     }
 
@@ -188,7 +209,7 @@ impl Snapshot {
     }
 }
 
-fn page(connection: &Connection, dossier: Dossier) -> Result<Option<ArtistPage>, ReadError> {
+fn page(connection: &Connection, dossier: Dossier, reach: Reach) -> Result<Option<ArtistPage>, ReadError> {
     let id = dossier.id;
     let of = named_params! { ":artist": id };
     let found = one(connection, sql!("artist"), of, |row| {
@@ -205,13 +226,16 @@ fn page(connection: &Connection, dossier: Dossier) -> Result<Option<ArtistPage>,
             members: Vec::new(),
             parent: Link::find(row, "parent")?,
             subunits: Vec::new(),
-            voices: Vec::new(),
+            cast: Vec::new(),
+            heard: Vec::new(),
             voiced: Vec::new(),
             companies: Vec::new(),
             appearances: Vec::new(),
             partners: Vec::new(),
             charts: Vec::new(),
             nominations: Vec::new(),
+            widened: Vec::new(),
+            offers: Offers::default(),
             best: Vec::new(),
             has_versus: false,
             dossier: dossier.clone(),
@@ -223,7 +247,10 @@ fn page(connection: &Connection, dossier: Dossier) -> Result<Option<ArtistPage>,
     page.groups = all(connection, sql!("groups_of_artist"), of, membership)?;
     page.members = all(connection, sql!("members_of_group"), of, membership)?;
     page.subunits = all(connection, sql!("subunits_of_group"), of, |row| Link::read(row, "artist"))?;
-    page.voices = all(connection, sql!("voices_of_artist"), of, voice)?;
+    page.cast = cast(connection, id)?;
+    if reach.voices {
+        page.heard = heard(connection, id)?;
+    }
     page.voiced = all(connection, sql!("voiced_by_artist"), of, voice)?;
     page.companies = all(connection, sql!("companies_of_artist"), of, |row| {
         Ok(Affiliation {
@@ -234,16 +261,14 @@ fn page(connection: &Connection, dossier: Dossier) -> Result<Option<ArtistPage>,
         })
     })?;
     page.appearances = appearances(connection, &page.dossier)?;
-    page.partners = all(connection, sql!("partners_of_artist"), of, |row| {
-        Ok(Partner {
-            artist: Link::read(row, "artist")?,
-            works: row.get("works")?,
-            first: row.get("first")?,
-            last: row.get("last")?,
-            peak: row.get("peak")?,
-        })
-    })?;
-    page.charts = all(connection, sql!("chart_record_of_artist"), of, |row| {
+    page.partners = partners(connection, id)?;
+    let wide = named_params! {
+        ":artist": id,
+        ":units": reach.units,
+        ":groups": reach.groups,
+        ":voices": reach.voices,
+    };
+    page.charts = all(connection, sql!("chart_record_of_artist"), wide, |row| {
         Ok(ChartRecord {
             chart: Link::read(row, "chart")?,
             entries: row.get("entries")?,
@@ -255,11 +280,26 @@ fn page(connection: &Connection, dossier: Dossier) -> Result<Option<ArtistPage>,
             at_least: row.get("at_least")?,
         })
     })?;
-    page.nominations = NominationLine::list(connection, sql!("nominations_of_artist"), of)?;
+    page.nominations = NominationLine::list(connection, sql!("nominations_of_artist"), wide)?;
+    page.widened = widened(connection, id, &page.dossier.link, reach, &mut page.nominations)?;
+    page.offers = Offers::of(connection, id)?;
     let best = named_params! { ":artist": id, ":limit": BEST };
     page.has_versus = has_versus(connection, id)?;
     page.best = all(connection, sql!("best_works_of_artist"), best, WorkLine::read)?;
     Ok(Some(page))
+}
+
+fn partners(connection: &Connection, artist: i64) -> Result<Vec<Partner>, ReadError> {
+    all(connection, sql!("partners_of_artist"), named_params! { ":artist": artist }, |row| {
+        Ok(Partner {
+            artist: Link::read(row, "artist")?,
+            works: row.get("works")?,
+            first: row.get("first")?,
+            last: row.get("last")?,
+            peak: row.get("peak")?,
+            nominations: row.get("nominations")?,
+        })
+    })
 }
 
 fn membership(row: &Row<'_>) -> rusqlite::Result<Membership> {
@@ -290,6 +330,7 @@ fn appearances(connection: &Connection, artist: &Dossier) -> Result<Vec<Appearan
             how,
             via: Link::find(row, "via")?,
             billed: None,
+            on_behalf_of: None,
             parts: Vec::new(),
         })
     })?;
@@ -298,8 +339,9 @@ fn appearances(connection: &Connection, artist: &Dossier) -> Result<Vec<Appearan
     })?;
     for appearance in &mut found {
         appearance.work = appearance.work.clone().credited(connection)?;
-        appearance.billed =
-            appearance.work.credit.parts.iter().find(|part| part.artist == artist.link).map(|part| part.role);
+        let billed = appearance.work.credit.parts.iter().find(|part| part.artist == artist.link);
+        appearance.billed = billed.map(|part| part.role);
+        appearance.on_behalf_of = billed.and_then(|part| part.on_behalf_of.clone());
         let work = appearance.work.id;
         appearance.parts = parts.iter().filter(|(of, _)| *of == work).map(|(_, part)| part.clone()).collect();
     }

@@ -116,7 +116,7 @@ impl Asked {
         if self.record.kind.is_work() {
             return NominationLine::list(connection, sql!("nominations_of_work"), of);
         }
-        let of = named_params! { ":artist": self.record_id };
-        NominationLine::list(connection, sql!("nominations_of_artist"), of)
+        let alone = named_params! { ":artist": self.record_id, ":units": false, ":groups": false, ":voices": false };
+        NominationLine::list(connection, sql!("nominations_of_artist"), alone)
     }
 }

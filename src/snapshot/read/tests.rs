@@ -1,6 +1,6 @@
 //! Every query of the pages of works, artists and charts, on a snapshot made by hand with a row for each.
 
-use super::{ArtistOrder, ChartOrder, How, Origin, Snapshot, WorkOrder};
+use super::{ArtistOrder, ChartOrder, How, Origin, Reach, Snapshot, WorkOrder};
 use crate::model::{Measure, Outcome, Shelf, Standing, Verdict};
 use crate::snapshot::{APPLICATION_ID, SCHEMA, SCHEMA_SQL};
 use rusqlite::Connection;
@@ -142,17 +142,17 @@ fn the_graph_is_read_with_companies_among_its_nodes() {
 fn an_artist_counts_works_that_chart_together_once() {
     let folder = tempfile::tempdir().expect("a folder");
     let snapshot = snapshot(&folder);
-    let rose = snapshot.artist("rose").expect("it reads").expect("it is there");
+    let rose = snapshot.artist("rose", Reach::default()).expect("it reads").expect("it is there");
     assert_eq!((rose.groups.len(), rose.voiced.len(), rose.companies.len()), (1, 1, 1));
     assert_eq!(rose.appearances.iter().filter(|place| place.how == How::Credited).count(), 3);
     assert_eq!((rose.partners[0].works, rose.partners[0].peak), (1, Some(1)));
     let chart = &rose.charts[0];
     assert_eq!((chart.entries, chart.number_ones, chart.weeks, chart.at_least), (1, 1, 2, true));
     assert_eq!((rose.nominations.len(), rose.dossier.mentions.len(), rose.dossier.facts.len()), (1, 1, 1));
-    let group = snapshot.artist("blackpink").expect("it reads").expect("it is there");
-    assert_eq!((group.members.len(), group.voices.len()), (1, 1));
+    let group = snapshot.artist("blackpink", Reach::default()).expect("it reads").expect("it is there");
+    assert_eq!((group.members.len(), group.cast.len()), (1, 1));
     assert_eq!(group.appearances[0].via.as_ref().map(|act| act.slug.as_str()), Some("rose"));
-    let bruno = snapshot.artist("bruno-mars").expect("it reads").expect("it is there");
+    let bruno = snapshot.artist("bruno-mars", Reach::default()).expect("it reads").expect("it is there");
     assert_eq!(bruno.appearances[0].parts[0].en, "Songwriter");
 }
 
@@ -195,7 +195,7 @@ fn releases_alone_and_together_are_read_with_what_charts_alone_tell() {
     let all = snapshot.contests().expect("it reads");
     assert_eq!(all.contests[0].alone_median.to_string(), "20.5");
     assert_eq!((all.claims.len(), all.artists.len()), (0, 1));
-    assert!(snapshot.artist("rose").expect("it reads").is_some_and(|artist| artist.has_versus));
+    assert!(snapshot.artist("rose", Reach::default()).expect("it reads").is_some_and(|artist| artist.has_versus));
 }
 
 #[test]

@@ -2,8 +2,8 @@
 
 use crate::model::{
     ArtistKind, ArtistStatus, Block, CreditRole, Date, EdgeKind, Feat, HeldWorks, Honours, Kind, Lang, Measure,
-    NameKind, Opened, Outcome, PartialDate, PrintedFigure, Ranks, Reason, Shelf, Shows, Standing, Status, Tier,
-    Verdict, Weekday,
+    NameKind, Opened, Outcome, PartialDate, PrintedFigure, Ranks, Reason, Shelf, Shows, Standing, Status, Through,
+    Tier, Verdict, Weekday,
 };
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ValueRef};
 
@@ -54,6 +54,7 @@ columns! {
     Shelf, "a shelf", Shelf::parse;
     Shows, "what evidence shows", Shows::parse;
     Status, "a status of a work", Status::parse;
+    Through, "a way into a wider count", Through::parse;
     Tier, "a tier of sources", Tier::parse;
     Verdict, "a verdict", Verdict::parse;
     Weekday, "a day of the week", Weekday::parse;

@@ -1,4 +1,5 @@
--- What an artist is billed on, chart by chart; works that chart together are one entry. :artist id
+-- What an artist is billed on, chart by chart, and what a wider count takes in; works that chart together are one entry.
+-- :artist id; 1 or 0: :units, :groups and :voices as in rollup_of_artist
 SELECT count(*) AS entries, sum(entered.peak <= 10) AS top_tens, sum(entered.peak = 1) AS number_ones,
        sum(entered.weeks) AS weeks, sum(entered.weeks_at_one) AS weeks_at_one, min(entered.peak) AS peak,
        max(entered.partial) AS at_least,
@@ -7,7 +8,13 @@ SELECT count(*) AS entries, sum(entered.peak <= 10) AS top_tens, sum(entered.pea
   FROM (SELECT run.chart_id, run.rows_of, min(run.peak) AS peak, max(run.weeks) AS weeks,
                max(run.weeks_at_one) AS weeks_at_one, max(run.cut_at_start OR run.holes) AS partial
           FROM run
-         WHERE run.work_id IN (SELECT work_id FROM credit WHERE artist_id = :artist)
+         WHERE run.work_id IN (SELECT work_id FROM credit WHERE artist_id = :artist
+                               UNION
+                               SELECT work_id FROM rollup
+                                WHERE artist_id = :artist
+                                  AND ((through = 'unit' AND :units)
+                                       OR (through IN ('group', 'member') AND :groups)
+                                       OR (through = 'voice' AND :voices)))
          GROUP BY run.chart_id, run.rows_of) AS entered
   JOIN record ON record.id = entered.chart_id
  GROUP BY entered.chart_id

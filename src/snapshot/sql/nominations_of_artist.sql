@@ -1,4 +1,5 @@
--- Nominations that name or honour an artist, or a work the artist is billed on; newest edition first. :artist id
+-- Nominations that name or honour an artist, or a work the artist is billed on or that a wider count takes in; newest edition
+-- first. :artist id; 1 or 0: :units, :groups and :voices as in rollup_of_artist
 SELECT nomination.id, nomination.category, edition_category.name AS category_name, edition_category.honours,
        nomination.result, edition.year, work.credit,
        edition_record.kind AS edition_kind, edition_record.slug AS edition_slug, edition_record.lang AS edition_lang, edition_record.title AS edition_title,
@@ -13,6 +14,12 @@ SELECT nomination.id, nomination.category, edition_category.name AS category_nam
   LEFT JOIN work ON work.id = nomination.work_id
  WHERE nomination.artist_id = :artist
     OR nomination.id IN (SELECT nomination_id FROM honoured WHERE artist_id = :artist)
-    OR nomination.work_id IN (SELECT work_id FROM credit WHERE artist_id = :artist)
+    OR nomination.work_id IN (SELECT work_id FROM credit WHERE artist_id = :artist
+                              UNION
+                              SELECT work_id FROM rollup
+                               WHERE artist_id = :artist
+                                 AND ((through = 'unit' AND :units)
+                                      OR (through IN ('group', 'member') AND :groups)
+                                      OR (through = 'voice' AND :voices)))
  ORDER BY edition.year DESC, edition_record.sort, edition.id, edition_category.position, nomination.position,
           nomination.id;

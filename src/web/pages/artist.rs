@@ -2,10 +2,12 @@
 
 use super::{Entry, Under};
 use crate::model::{ArtistKind, ArtistStatus, CreditRole, PartialDate, Shelf};
-use crate::snapshot::read::{Appearance, ArtistPage, ChartRecord, How};
+use crate::snapshot::read::{Appearance, ArtistPage, ChartRecord, How, Link, Widened};
 use crate::text::words;
 use crate::urls;
+use crate::web::ordering::Choice;
 use crate::web::prose::Prose;
+use crate::web::scope::{Scope, heading};
 use crate::web::{CachePolicy, Layout, Page, PageError, Reference, Visit, figures, record};
 use actix_web::web;
 
@@ -13,7 +15,7 @@ pub const ENTRY: Entry = Entry {
     name: "artist",
     pattern: "/artists/{slug}",
     under: Under::Languages,
-    parameters: &[],
+    parameters: Scope::PARAMETERS,
     template: Some("pages/artist.html"),
     sample: "/artists/rose",
     route: |resource| resource.to(show),
@@ -25,12 +27,19 @@ struct ArtistTemplate {
     layout: Layout,
     artist: ArtistPage,
     prose: Prose,
+    /// The views of its figures, and what counts in this one.
+    choices: Vec<Choice>,
+    definition: String,
+    /// The headings over what comes in through others, in the order of `artist.widened`.
+    headings: Vec<String>,
     references: Vec<Reference>,
     sections: Vec<(&'static str, &'static str)>,
 }
 
 async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<ArtistTemplate>, PageError> {
-    let artist = visit.snapshot().artist(&slug)?.ok_or(PageError::NotFound)?;
+    let scope = Scope::of(&visit)?;
+    let artist = visit.snapshot().artist(&slug, scope.reach())?.ok_or(PageError::NotFound)?;
+    let choices = scope.choices(&artist, &visit);
     let frame = visit.frame();
     let (all, words) = (&visit.strings.record, &visit.strings.artist);
     let sections = [
@@ -39,7 +48,7 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<ArtistTempla
         (!artist.companies.is_empty(), "companies", words.companies),
         (!artist.appearances.is_empty(), "collaborations", words.collaborations),
         (!artist.partners.is_empty(), "collaborators", words.collaborators),
-        (!artist.charts.is_empty(), "charts", words.charts),
+        (!(artist.charts.is_empty() && choices.is_empty()), "charts", words.charts),
         (!artist.nominations.is_empty(), "nominations", visit.strings.work.nominations),
         (!artist.dossier.claims.is_empty(), "claims", all.claims),
         (!artist.dossier.mentions.is_empty(), "mentions", all.mentions),
@@ -51,11 +60,16 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<ArtistTempla
         Some(told_apart) => format!("{title} ({told_apart})"),
         None => format!("{title}: {}", visit.strings.subject),
     };
+    let mut layout = record::layout(frame.clone(), &artist.dossier, &title, urls::artist(visit.lang, &slug));
+    layout.noindex |= !scope.is_plain();
     let template = ArtistTemplate {
+        definition: scope.definition(&artist, &visit),
+        headings: artist.widened.iter().map(|widened| heading(widened, &visit)).collect(),
+        choices,
         prose: Prose::new(&artist.prose, visit.lang),
         references: record::references(&frame, &artist.dossier),
         sections,
-        layout: record::layout(frame, &artist.dossier, &title, urls::artist(visit.lang, &slug)),
+        layout,
         artist,
     };
     Ok(Page::new(&visit, CachePolicy::Page, template))
@@ -66,7 +80,7 @@ fn has_kin(artist: &ArtistPage) -> bool {
         || !(artist.groups.is_empty()
             && artist.members.is_empty()
             && artist.subunits.is_empty()
-            && artist.voices.is_empty()
+            && artist.cast.is_empty()
             && artist.voiced.is_empty())
 }
 
@@ -105,6 +119,27 @@ impl ArtistTemplate {
         let billed = appearance.billed.filter(|role| *role != CreditRole::Primary).map(words.billed);
         let parts = appearance.parts.iter().map(|part| part.label(lang));
         billed.into_iter().chain(parts).collect::<Vec<_>>().join(", ")
+    }
+
+    /// The works that come in through others, under their headings.
+    fn widened(&self) -> impl Iterator<Item = (&String, &Widened)> {
+        self.headings.iter().zip(&self.artist.widened)
+    }
+
+    /// The place of the nominations that come in through an act.
+    fn anchor(&self, widened: &Widened) -> String {
+        let voiced = widened.voiced.as_ref().map_or(String::new(), |voiced| format!("-{}", voiced.slug));
+        format!("nominations-{}-{}{voiced}", widened.through.as_str(), widened.via.slug)
+    }
+
+    /// The figures of somebody with the acts they give a voice.
+    fn with_voices(&self, artist: &Link) -> String {
+        urls::artist_scope(self.layout.link_lang(), &artist.slug, None, true)
+    }
+
+    /// The table of collaborators for programs.
+    fn collaborators_table(&self) -> String {
+        urls::data(&urls::artist(crate::model::Lang::En, &self.artist.dossier.link.slug), urls::Format::Csv)
     }
 
     /// What kind of artist it is, where anybody has said.

@@ -65,6 +65,7 @@
 mod article;
 mod articles;
 mod artist;
+mod artist_table;
 mod artists;
 mod award;
 mod awards;
@@ -133,6 +134,7 @@ pub const PAGES: &[Entry] = &[
     article::ENTRY,
     articles::ENTRY,
     artist::ENTRY,
+    artist_table::ENTRY,
     artists::ENTRY,
     award::ENTRY,
     awards::ENTRY,

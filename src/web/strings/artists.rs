@@ -18,6 +18,7 @@ pub struct ArtistWords {
     pub has_members: &'static str,
     pub unit_of: &'static str,
     pub subunits: &'static str,
+    /// Above the people behind a virtual act.
     pub voices: &'static str,
     pub voiced: &'static str,
     pub does: fn(&str) -> &'static str,
@@ -39,6 +40,9 @@ pub struct ArtistWords {
     pub first: &'static str,
     pub last: &'static str,
     pub peak: &'static str,
+    pub nominations: &'static str,
+    /// The table for programs.
+    pub as_table: &'static str,
 
     pub charts: &'static str,
     pub charts_caption: &'static str,
@@ -85,7 +89,7 @@ pub const EN: ArtistWords = ArtistWords {
     has_members: "Members",
     unit_of: "Sub-unit of",
     subunits: "Sub-units",
-    voices: "Voices behind it",
+    voices: "The voices",
     voiced: "Voice of",
     does: |does| if does == "singing" { "singing" } else { "speaking" },
     companies: "Companies",
@@ -112,6 +116,8 @@ pub const EN: ArtistWords = ArtistWords {
     first: "First",
     last: "Last",
     peak: "Best peak on any chart",
+    nominations: "Nominations",
+    as_table: "This table as CSV",
 
     charts: "Chart record",
     charts_caption: "Works with this artist in the credit, by name or as a feature; works charted as one count once",
@@ -185,6 +191,8 @@ pub const KO: ArtistWords = ArtistWords {
     first: "처음",
     last: "최근",
     peak: "최고 순위(모든 차트)",
+    nominations: "후보 지명",
+    as_table: "이 표를 CSV로",
 
     charts: "차트 기록",
     charts_caption: "이름이나 피처링으로 표기된 작품입니다. 함께 집계되는 작품은 한 번만 셉니다",

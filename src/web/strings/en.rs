@@ -81,6 +81,7 @@ pub const STRINGS: Strings = Strings {
     record: super::record::EN,
     work: super::works::EN,
     artist: super::artists::EN,
+    scope: super::scope::EN,
     run: super::runs::EN,
     block: super::blocks::EN,
     history: super::history::EN,

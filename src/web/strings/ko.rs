@@ -85,6 +85,7 @@ pub const STRINGS: Strings = Strings {
     record: super::record::KO,
     work: super::works::KO,
     artist: super::artists::KO,
+    scope: super::scope::KO,
     run: super::runs::KO,
     block: super::blocks::KO,
     history: super::history::KO,

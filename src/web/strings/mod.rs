@@ -19,6 +19,7 @@ mod pairs;
 mod places;
 mod record;
 mod reports;
+mod scope;
 mod sources;
 mod versus;
 mod runs;
@@ -38,6 +39,7 @@ pub use places::{country, language};
 pub use record::RecordWords;
 pub use reports::ReportWords;
 pub use runs::RunWords;
+pub use scope::ScopeWords;
 pub use sources::SourceWords;
 pub use verdicts::{Shown, VerdictWords};
 pub use versus::VersusWords;
@@ -125,6 +127,8 @@ pub struct Strings {
     pub record: RecordWords,
     pub work: WorkWords,
     pub artist: ArtistWords,
+    /// The switch on an artist's figures, and virtual acts.
+    pub scope: ScopeWords,
     pub run: RunWords,
     pub block: BlockWords,
     pub history: HistoryWords,

@@ -99,7 +99,7 @@ pub const EN: WorkWords = WorkWords {
         CreditRole::Member => "Named members",
         CreditRole::Remixer => "Remixer",
     },
-    on_behalf_of: "for",
+    on_behalf_of: "as a member of",
 
     charts: "Chart history",
     charts_caption: "Chart by chart, computed from the weeks held; the number of weeks leads to every one of them",
