@@ -27,6 +27,8 @@ pub enum Address {
     },
     /// Works side by side: which ones stands in the query, see [`compare`].
     Compare,
+    /// How two artists are connected: who stands in the query, see [`paths`].
+    Paths,
     /// The list of reports on the records.
     Reports,
     Report(ReportName),
@@ -54,6 +56,7 @@ impl Address {
             Address::Run { shelf, work, chart } => format!("{prefix}/{}/{work}/charts/{chart}", shelf.as_str()),
             Address::ChartWeek { chart, week } => format!("{prefix}/charts/{chart}/{week}"),
             Address::Compare => format!("{prefix}/compare"),
+            Address::Paths => format!("{prefix}/paths"),
             Address::Reports => format!("{prefix}/reports"),
             Address::Report(report) => format!("{prefix}/reports/{}", report.as_str()),
             Address::Versus(artist) => format!("{prefix}/artists/{artist}/{VERSUS}"),
@@ -78,6 +81,7 @@ impl Address {
         let parts: Vec<&str> = rest.strip_prefix('/')?.split('/').collect();
         match parts[..] {
             ["compare"] => return Some((lang, Address::Compare)),
+            ["paths"] => return Some((lang, Address::Paths)),
             ["reports"] => return Some((lang, Address::Reports)),
             ["reports", name] => return Some((lang, Address::Report(ReportName::parse(name)?))),
             ["rankings", VERSUS] => return Some((lang, Address::Contests)),
@@ -205,6 +209,16 @@ pub fn compare<S: AsRef<str>>(lang: Lang, works: &[S], chart: Option<&str>) -> S
     let query: Vec<String> = works.chain(chart.map(|chart| format!("chart={chart}"))).collect();
     let path = Address::Compare.path(lang);
     if query.is_empty() { path } else { format!("{path}?{}", query.join("&")) }
+}
+
+/// How two artists are connected: names of parameters, and values that are encoded here.
+pub fn paths(lang: Lang, parameters: &[(&'static str, String)]) -> String {
+    filtered(&Address::Paths.path(lang), parameters, 1)
+}
+
+/// The same for programs; the same in every language.
+pub fn paths_data(parameters: &[(&'static str, String)]) -> String {
+    filtered(&data(&Address::Paths.path(Lang::En), Format::Json), parameters, 1)
 }
 
 pub fn award(lang: Lang, slug: &str) -> String {
@@ -346,6 +360,7 @@ mod tests {
         let mut all = vec![
             Address::Home,
             Address::Compare,
+            Address::Paths,
             Address::Reports,
             Address::Report(ReportName::Stale),
             Address::Claims,

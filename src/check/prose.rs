@@ -241,6 +241,7 @@ fn leads_somewhere(subject: &Subject<'_>, entry: &Entry<'_>, dest: &str) -> bool
             | Address::List(_)
             | Address::Claims
             | Address::Compare
+            | Address::Paths
             | Address::Contests
             | Address::Reports
             | Address::Report(_),

@@ -1,7 +1,7 @@
 //! The graph: who is tied to whom, by which records, from when to when.
 
 use super::Party;
-use crate::content::Catalog;
+use crate::content::{Catalog, Filed};
 use crate::model::{ArtistSlug, CompanySlug, EdgeKind, PartialDate, Work, WorkSlug};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -43,7 +43,7 @@ pub(super) fn edges(catalog: &Catalog, partners: &BTreeSet<(ArtistSlug, ArtistSl
     for (one, other, work) in partners.iter().filter(|(one, other, _)| one < other) {
         let Some(filed) = catalog.works.get(work.as_str()) else { continue };
         let (one, other) = (Party::Artist(one.clone()), Party::Artist(other.clone()));
-        found.add(one, other, edge_of_work(&filed.record, catalog), Span::day(filed.record.released));
+        found.add(one, other, edge_of_work(&filed.record, catalog), Span::of_work(filed));
     }
     found.acts();
     found.contracts();
@@ -62,6 +62,11 @@ struct Span {
 impl Span {
     fn day(on: Option<PartialDate>) -> Self {
         Self { from: on, to: on, lasts: false }
+    }
+
+    /// The release; the first chart week of a work that charts alone speak of.
+    fn of_work(filed: &Filed<Work>) -> Self {
+        Self::day(filed.record.released.or(filed.charted.since.map(PartialDate::from)))
     }
 
     /// A relation ends when it is said to, or with the one it is to.
@@ -133,6 +138,7 @@ impl Found<'_> {
     fn parties(&mut self) {
         for filed in self.catalog.works.values() {
             let work = &filed.record;
+            let span = Span::of_work(filed);
             if !work.companies.iter().any(|company| company.party) {
                 continue;
             }
@@ -140,7 +146,7 @@ impl Found<'_> {
             let parties: Vec<Party> = parties.into_iter().collect();
             for (index, one) in parties.iter().enumerate() {
                 for other in parties[index + 1..].iter().filter(|other| matches!(other, Party::Company(_))) {
-                    self.add(one.clone(), other.clone(), EdgeKind::Company, Span::day(work.released));
+                    self.add(one.clone(), other.clone(), EdgeKind::Company, span);
                 }
             }
         }

@@ -22,6 +22,11 @@ pub struct Ways {
 }
 
 impl Ways {
+    /// Whether any of them leads away from a node.
+    pub fn leave(&self, graph: &Graph, node: Node) -> bool {
+        graph.around(node).iter().any(|step| self.let_pass(step))
+    }
+
     fn let_pass(&self, step: &Step) -> bool {
         self.kinds.contains(&step.kind)
             && self.from_year.is_none_or(|from| step.last.map_or(!step.kind.is_of_works(), |last| last >= from))
@@ -224,9 +229,8 @@ struct Best(Vec<Way>);
 
 impl Best {
     fn offer(&mut self, cost: u32, nodes: impl Iterator<Item = Node> + Clone) {
-        let is_better = |known: &Way| {
-            known.cost.cmp(&cost).then_with(|| known.nodes.iter().copied().cmp(nodes.clone())).is_le()
-        };
+        let is_better =
+            |known: &Way| known.cost.cmp(&cost).then_with(|| known.nodes.iter().copied().cmp(nodes.clone())).is_le();
         let place = self.0.partition_point(is_better);
         if place < KEPT {
             self.0.truncate(KEPT - 1);
@@ -345,7 +349,9 @@ mod tests {
             }
         }
         paths.retain(|path| path.ends_with(&[from.max(to)]));
-        paths.sort_by_key(|path| (path.windows(2).map(|hop| cost(weights[&(hop[0], hop[1])])).sum::<u32>(), path.clone()));
+        paths.sort_by_key(|path| {
+            (path.windows(2).map(|hop| cost(weights[&(hop[0], hop[1])])).sum::<u32>(), path.clone())
+        });
         if from > to {
             paths.iter_mut().for_each(|path| path.reverse());
         }

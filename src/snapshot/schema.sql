@@ -179,6 +179,14 @@ CREATE TABLE artist (
 ) STRICT;
 CREATE INDEX artist_by_country ON artist (country, id);
 CREATE INDEX artist_by_parent ON artist (subunit_of, id);
+CREATE INDEX artist_by_works ON artist (works DESC, id);
+
+-- Derived: what a reader may type for an artist, folded: its name and its other names, search hints among them.
+CREATE TABLE artist_key (
+  key       TEXT NOT NULL,
+  artist_id INTEGER NOT NULL REFERENCES record (id),
+  PRIMARY KEY (key, artist_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE genre (
   record_id INTEGER NOT NULL REFERENCES record (id),

@@ -33,6 +33,9 @@ pub enum PageError {
     /// The same, asked by a program: it gets the sentence, as JSON.
     #[error("bad request: {0}")]
     BadData(&'static str),
+    /// What a program asked for is not there, or may be several things: it gets JSON that says which.
+    #[error("no such data")]
+    NoData(StatusCode, serde_json::Value),
     /// Neither GET nor HEAD.
     #[error("method not allowed")]
     Method,
@@ -63,6 +66,7 @@ impl ResponseError for PageError {
             PageError::Moved(_) => StatusCode::MOVED_PERMANENTLY,
             PageError::Gone { .. } => StatusCode::GONE,
             PageError::BadQuery(_) | PageError::BadData(_) => StatusCode::BAD_REQUEST,
+            PageError::NoData(status, _) => *status,
             PageError::Method => StatusCode::METHOD_NOT_ALLOWED,
             PageError::UnknownMethod => StatusCode::NOT_IMPLEMENTED,
             PageError::LongAddress => StatusCode::URI_TOO_LONG,
@@ -147,8 +151,12 @@ fn answer(request: &HttpRequest, error: &PageError) -> HttpResponse {
         },
         _ => Lost::default(),
     };
-    if let PageError::BadData(sentence) = error {
-        return for_programs(request, sentence);
+    match error {
+        PageError::BadData(sentence) => {
+            return for_programs(request, StatusCode::BAD_REQUEST, &serde_json::json!({ "error": sentence }));
+        }
+        PageError::NoData(status, said) => return for_programs(request, *status, said),
+        _ => {}
     }
     match &found.instead {
         Some(instead) => page(request, &visit, instead, &[]),
@@ -199,12 +207,12 @@ fn failure(request: &HttpRequest, visit: &Visit, error: &PageError) -> HttpRespo
 }
 
 /// What is wrong, for a program.
-fn for_programs(request: &HttpRequest, sentence: &str) -> HttpResponse {
-    let body = serde_json::json!({ "error": sentence }).to_string().into_bytes();
+fn for_programs(request: &HttpRequest, status: StatusCode, said: &serde_json::Value) -> HttpResponse {
+    let body = said.to_string().into_bytes();
     let document =
         Document { content_type: "application/json; charset=utf-8", cache: CachePolicy::Ask, tag: None, body };
     let mut response = document.answer(request);
-    *response.status_mut() = StatusCode::BAD_REQUEST;
+    *response.status_mut() = status;
     response
 }
 
@@ -247,7 +255,7 @@ fn last_resort(request: &HttpRequest, cause: &str) -> HttpResponse {
 
 fn words_of(strings: &Strings, error: &PageError) -> ErrorWords {
     match error {
-        PageError::NotFound | PageError::Moved(_) => strings.not_found,
+        PageError::NotFound | PageError::NoData(..) | PageError::Moved(_) => strings.not_found,
         PageError::Gone { .. } => strings.gone,
         PageError::BadQuery(_) | PageError::BadData(_) => strings.bad_request,
         PageError::Method | PageError::UnknownMethod => strings.bad_method,

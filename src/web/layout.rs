@@ -136,7 +136,8 @@ impl Layout {
             NavLink { text: text.to_owned(), lang: None, current, href }
         };
         let compare = (urls::compare::<&str>(lang, &[], None), strings.compare.heading);
-        [compare, (urls::contests(lang), strings.versus.all_heading)].map(link).into()
+        let paths = (urls::paths(lang, &[]), strings.path.heading);
+        [compare, paths, (urls::contests(lang), strings.versus.all_heading)].map(link).into()
     }
 
     fn links(&self, kinds: &[Kind]) -> Vec<NavLink> {

@@ -23,6 +23,7 @@
 //! scope.rs     how far an artist's figures reach
 //! strings/     every word of the interface, English and Korean
 //! verdicts.rs  verdicts on claims in words
+//! paths.rs     a question for the way between two artists, and its answer
 //! parts.rs     what the macros of templates/parts/ take
 //! table.rs     tables for programs: CSV
 //! territories.rs  charts of a work, by where they count
@@ -49,6 +50,7 @@ pub mod ordering;
 mod page;
 pub mod pages;
 mod parts;
+pub mod paths;
 pub mod prose;
 pub mod record;
 pub mod scope;

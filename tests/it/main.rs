@@ -17,6 +17,7 @@ mod import;
 mod milestones;
 mod page;
 mod pairs;
+mod paths;
 mod record_pages;
 mod reports;
 mod site;

@@ -175,6 +175,7 @@ impl Rewriting<'_> {
             | Address::List(_)
             | Address::Claims
             | Address::Compare
+            | Address::Paths
             | Address::Contests
             | Address::Reports
             | Address::Report(_) => return None,

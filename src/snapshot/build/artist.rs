@@ -4,11 +4,13 @@ use super::ids::optional;
 use super::record::day;
 use super::{BuildError, Writer, place};
 use crate::model::{ArtistSlug, Shelf};
+use crate::text::fold;
 use rusqlite::named_params;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 pub(super) fn write(to: &Writer<'_>) -> Result<(), BuildError> {
     artists(to)?;
+    keys(to)?;
     memberships(to)?;
     voices(to)?;
     affiliations(to)
@@ -43,6 +45,20 @@ fn artists(to: &Writer<'_>) -> Result<(), BuildError> {
                 ":word": word.as_str(),
                 ":day": day(*on),
             })?;
+        }
+    }
+    Ok(())
+}
+
+/// The folded names, search hints among them, by which an artist can be asked for.
+fn keys(to: &Writer<'_>) -> Result<(), BuildError> {
+    let mut insert = to.sql.prepare("INSERT INTO artist_key (key, artist_id) VALUES (:key, :artist)")?;
+    for filed in to.catalog.artists.values() {
+        let names = filed.noted.names.iter().map(|name| fold(&name.text));
+        let keys: BTreeSet<String> = names.chain([fold(&filed.record.name)]).collect();
+        let artist = to.ids.artist(&filed.file, &filed.record.slug)?;
+        for key in keys {
+            insert.execute(named_params! { ":key": key, ":artist": artist })?;
         }
     }
     Ok(())

@@ -147,6 +147,21 @@ pub struct ArtistLine {
     pub charted: Option<Date>,
 }
 
+impl ArtistLine {
+    /// Reads the links `artist_…` and `market_…`, `kind`, `country`, `disambiguation`, `works` and `charted`.
+    pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            artist: Link::read(row, "artist")?,
+            kind: row.get("kind")?,
+            country: row.get("country")?,
+            market: Link::find(row, "market")?,
+            disambiguation: row.get("disambiguation")?,
+            works: row.get("works")?,
+            charted: row.get("charted")?,
+        })
+    }
+}
+
 /// The orders of the list of artists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum ArtistOrder {
@@ -193,17 +208,7 @@ impl Snapshot {
             };
             let (limit, offset) = bounds(number);
             let parameters = named_params! { ":stubs": origin.stubs(), ":limit": limit, ":offset": offset };
-            let rows = all(connection, sql, parameters, |row| {
-                Ok(ArtistLine {
-                    artist: Link::read(row, "artist")?,
-                    kind: row.get("kind")?,
-                    country: row.get("country")?,
-                    market: Link::find(row, "market")?,
-                    disambiguation: row.get("disambiguation")?,
-                    works: row.get("works")?,
-                    charted: row.get("charted")?,
-                })
-            })?;
+            let rows = all(connection, sql, parameters, ArtistLine::read)?;
             Drawn::new(connection, Kind::Artist, origin, rows)
         })
     }

@@ -23,6 +23,7 @@ mod market;
 mod open;
 mod pair;
 mod parts;
+mod path;
 mod prose;
 mod queries;
 mod records;
@@ -63,6 +64,7 @@ pub use market::{MarketArtist, MarketChart, MarketCompany, MarketLine, MarketPag
 pub use open::Snapshot;
 pub use pair::{PairPage, SharedWork, Way};
 pub use parts::{CreditLine, CreditPart, Fact, Identifier, Link, Name, Native, Step, Term};
+pub use path::{Hop, HopWork, PathEnd, Relation, Tie};
 pub use prose::{Figure, FigureValue, Heading, Segment};
 pub use records::{BestLine, ChartRecords};
 pub use redirect::Elsewhere;

@@ -113,6 +113,7 @@ fn current(connection: &Connection, address: &Address) -> Result<Option<Address>
         | Address::List(_)
         | Address::Claims
         | Address::Compare
+        | Address::Paths
         | Address::Contests
         | Address::Reports
         | Address::Report(_) => Some(address.clone()),

@@ -169,6 +169,11 @@ impl ArtistTemplate {
         (best.len() > 1).then(|| urls::compare(self.layout.link_lang(), &best, None))
     }
 
+    /// Where the way to another artist is asked for.
+    fn paths(&self) -> String {
+        urls::paths(self.layout.link_lang(), &[])
+    }
+
     fn genres(&self) -> String {
         let lang = self.layout.lang();
         let names: Vec<&str> = self.artist.genres.iter().map(|genre| genre.label(lang)).collect();

@@ -1,6 +1,7 @@
 //! What robots may ask for, and where the sitemap is.
 
 use super::{Entry, Under};
+use crate::model::Lang;
 use crate::urls;
 use crate::web::page::Document;
 use crate::web::{CachePolicy, PageError, Visit};
@@ -18,14 +19,13 @@ pub const ENTRY: Entry = Entry {
 
 async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, PageError> {
     let sitemap = urls::absolute(&visit.live.site.base_url, urls::SITEMAP);
-    // Any works can be set side by side, in any order: there is no end of them.
-    let endless = visit
-        .live
-        .site
-        .languages
-        .iter()
-        .map(|lang| format!("Disallow: {}?\n", urls::compare::<&str>(*lang, &[], None)));
-    let body = format!("User-agent: *\n{}\nSitemap: {sitemap}\n", endless.collect::<String>()).into_bytes();
+    // Any works can be set side by side, and any artists connected: there is no end of such pages.
+    let endless = |lang: &Lang| {
+        let (compare, paths) = (urls::compare::<&str>(*lang, &[], None), urls::paths(*lang, &[]));
+        format!("Disallow: {compare}?\nDisallow: {paths}?\n")
+    };
+    let endless: String = visit.live.site.languages.iter().map(endless).collect();
+    let body = format!("User-agent: *\n{endless}\nSitemap: {sitemap}\n").into_bytes();
     let content_type = "text/plain; charset=utf-8";
     Ok(Document { content_type, cache: CachePolicy::Page, tag: Some(&visit.live.tag), body }.answer(&request))
 }

@@ -73,6 +73,7 @@ pub const STRINGS: Strings = Strings {
 
     company: super::companies::EN,
     compare: super::compare::EN,
+    path: super::paths::EN,
     versus: super::versus::EN,
     pair: super::pairs::EN,
     award: super::awards::EN,

@@ -77,6 +77,7 @@ pub const STRINGS: Strings = Strings {
 
     company: super::companies::KO,
     compare: super::compare::KO,
+    path: super::paths::KO,
     versus: super::versus::KO,
     pair: super::pairs::KO,
     award: super::awards::KO,

@@ -16,6 +16,7 @@ mod feats;
 mod history;
 mod ko;
 mod pairs;
+mod paths;
 mod places;
 mod record;
 mod reports;
@@ -35,6 +36,7 @@ pub use compare::CompareWords;
 pub use feats::{Among, FeatWords};
 pub use history::{Drawn, HistoryWords};
 pub use pairs::PairWords;
+pub use paths::PathWords;
 pub use places::{country, language};
 pub use record::RecordWords;
 pub use reports::ReportWords;
@@ -116,6 +118,7 @@ pub struct Strings {
     /// Companies and markets.
     pub company: CompanyWords,
     pub compare: CompareWords,
+    pub path: PathWords,
     pub versus: VersusWords,
     pub pair: PairWords,
     pub award: AwardWords,

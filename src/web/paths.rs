@@ -1,0 +1,194 @@
+//! A question for the way from one artist to another, and what came of it: for the page and for programs.
+
+use super::{PageError, Visit};
+use crate::graph::{Found, Ways};
+use crate::model::EdgeKind;
+use crate::snapshot::read::{Hop, Link, PathEnd};
+
+/// Edges that are looked at for one request, whatever it asks. The whole Hot 100 has a tenth of them; on a graph of a
+/// million artists it is what two or three rings round both ends have, and some ten milliseconds.
+pub const MOST_EDGES: usize = 400_000;
+
+/// What is gone through where nobody says otherwise: works.
+pub const WORKS: [EdgeKind; 2] = [EdgeKind::Together, EdgeKind::Stage];
+
+/// What a visitor asks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    /// As typed: slugs or names.
+    pub from: Option<String>,
+    pub to: Option<String>,
+    pub ways: Ways,
+}
+
+impl Default for Question {
+    fn default() -> Self {
+        Self { from: None, to: None, ways: Ways { kinds: WORKS.to_vec(), from_year: None } }
+    }
+}
+
+impl Question {
+    /// The parameters that a question has.
+    pub const PARAMETERS: &'static [&'static str] = &["from", "to", "kinds", "member", "from_year"];
+
+    /// Reads `from` and `to`; `kinds`, repeated or with commas; `member=1` or `0`, which adds memberships to them or takes
+    /// them out; `from_year`.
+    ///
+    /// # Errors
+    /// [`PageError::BadQuery`] with the name of a parameter that is not of its shape.
+    pub fn of(visit: &Visit) -> Result<Self, PageError> {
+        let words = visit.parameters("kinds")?;
+        let words = words.iter().flat_map(|words| words.split(',')).map(str::trim).filter(|word| !word.is_empty());
+        let kinds = words.map(|word| EdgeKind::parse(word).ok_or(PageError::BadQuery("kinds")));
+        let mut kinds = kinds.collect::<Result<Vec<_>, _>>()?;
+        if kinds.is_empty() {
+            kinds.extend(WORKS);
+        }
+        match visit.parameter("member")?.as_deref() {
+            None => {}
+            Some("1") => kinds.push(EdgeKind::Member),
+            Some("0") => kinds.retain(|kind| *kind != EdgeKind::Member),
+            Some(_) => return Err(PageError::BadQuery("member")),
+        }
+        kinds.sort_unstable();
+        kinds.dedup();
+        let from_year = visit.parameter("from_year")?.map(|text| year(&text).ok_or(PageError::BadQuery("from_year")));
+        Ok(Self {
+            from: visit.parameter("from")?,
+            to: visit.parameter("to")?,
+            ways: Ways { kinds, from_year: from_year.transpose()? },
+        })
+    }
+
+    /// Whom the words at both ends lead to; `None` for an end that is left out.
+    ///
+    /// # Errors
+    /// When the snapshot cannot be read.
+    pub fn ends(&self, visit: &Visit) -> Result<[Option<PathEnd>; 2], PageError> {
+        let end = |word: &Option<String>| word.as_ref().map(|word| visit.snapshot().path_end(word)).transpose();
+        Ok([end(&self.from)?, end(&self.to)?])
+    }
+}
+
+/// A year in four digits.
+fn year(text: &str) -> Option<i16> {
+    let plain = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse().ok().filter(|_| plain)
+}
+
+/// The parameters of an address that asks for the way between two words.
+pub fn parameters(from: Option<&str>, to: Option<&str>, ways: &Ways) -> Vec<(&'static str, String)> {
+    let ends = [("from", from), ("to", to)];
+    let ends = ends.into_iter().filter_map(|(name, word)| Some((name, word?.to_owned())));
+    let kinds = ways.kinds.iter().filter(|_| ways.kinds != WORKS).map(|kind| ("kinds", kind.as_str().to_owned()));
+    let year = ways.from_year.map(|year| ("from_year", format!("{year:04}")));
+    ends.chain(kinds).chain(year).collect()
+}
+
+/// What came of a question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    Same,
+    Paths {
+        paths: Vec<Vec<Hop>>,
+        more: bool,
+    },
+    Nothing {
+        /// Ends that nothing leads away from.
+        alone: Vec<Link>,
+    },
+    GaveUp,
+}
+
+impl Answer {
+    /// The word for programs.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Answer::Same => "same",
+            Answer::Paths { .. } => "found",
+            Answer::Nothing { .. } => "none",
+            Answer::GaveUp => "gave_up",
+        }
+    }
+
+    /// Hops of the paths.
+    pub fn length(&self) -> Option<usize> {
+        match self {
+            Answer::Same => Some(0),
+            Answer::Paths { paths, .. } => paths.first().map(Vec::len),
+            Answer::Nothing { .. } | Answer::GaveUp => None,
+        }
+    }
+}
+
+/// Looks for paths, and spends one request's budget on it.
+pub struct Search<'a> {
+    visit: &'a Visit,
+    budget: usize,
+}
+
+impl<'a> Search<'a> {
+    pub fn new(visit: &'a Visit) -> Self {
+        Self { visit, budget: MOST_EDGES }
+    }
+
+    /// The paths between two records, hop by hop.
+    ///
+    /// # Errors
+    /// When the snapshot cannot be read.
+    pub fn answer(&mut self, from: (i64, &Link), to: (i64, &Link), ways: &Ways) -> Result<Answer, PageError> {
+        let (graph, visit) = (&self.visit.live.graph, self.visit);
+        Ok(match self.find(from.0, to.0, ways) {
+            Found::Same => Answer::Same,
+            Found::GaveUp => Answer::GaveUp,
+            Found::Paths { paths, more } => {
+                let records = |path: &Vec<u32>| path.iter().map(|node| graph.key(*node)).collect();
+                let paths: Vec<Vec<i64>> = paths.iter().map(records).collect();
+                Answer::Paths { paths: visit.snapshot().hops(&paths, &ways.kinds, ways.from_year)?, more }
+            }
+            Found::Nothing => {
+                let leads_away = |id| graph.node(id).is_some_and(|node| ways.leave(graph, node));
+                let alone = [from, to].into_iter().filter(|(id, _)| !leads_away(*id));
+                Answer::Nothing { alone: alone.map(|(_, link)| link.clone()).collect() }
+            }
+        })
+    }
+
+    /// How many hops there are between two records; `None` where no path is found.
+    pub fn hops(&mut self, from: i64, to: i64, ways: &Ways) -> Option<usize> {
+        match self.find(from, to, ways) {
+            Found::Paths { paths, .. } => paths.first().map(|path| path.len() - 1),
+            Found::Same | Found::Nothing | Found::GaveUp => None,
+        }
+    }
+
+    /// Wider ways by which there is a path where these lead nowhere, each with its hops: one kind more, or every year.
+    /// All of that at once, where nothing less will do.
+    pub fn wider(&mut self, from: i64, to: i64, ways: &Ways) -> Vec<(Ways, usize)> {
+        let missing = EdgeKind::ALL.iter().filter(|kind| !ways.kinds.contains(kind));
+        let with = |kind: &EdgeKind| {
+            let mut kinds = [&ways.kinds[..], &[*kind]].concat();
+            kinds.sort_unstable();
+            Ways { kinds, from_year: ways.from_year }
+        };
+        let always = ways.from_year.map(|_| Ways { kinds: ways.kinds.clone(), from_year: None });
+        let one_step: Vec<Ways> = missing.map(with).chain(always).collect();
+        let mut found: Vec<(Ways, usize)> = Vec::new();
+        for wider in one_step {
+            found.extend(self.hops(from, to, &wider).map(|hops| (wider, hops)));
+        }
+        let widest = Ways { kinds: EdgeKind::ALL.to_vec(), from_year: None };
+        if found.is_empty() && widest != *ways {
+            found.extend(self.hops(from, to, &widest).map(|hops| (widest, hops)));
+        }
+        found
+    }
+
+    fn find(&mut self, from: i64, to: i64, ways: &Ways) -> Found {
+        let graph = &self.visit.live.graph;
+        match graph.node(from).zip(graph.node(to)) {
+            Some((from, to)) => graph.paths(from, to, ways, &mut self.budget),
+            None => Found::Nothing,
+        }
+    }
+}
