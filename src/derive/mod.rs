@@ -17,6 +17,7 @@
 //! | `edges` | the graph of artists and companies |
 //! | `rollup` | which works count for an artist through its units, groups, members and voices |
 //! | `versus`, `strays` | what an artist made alone and together, and what that comes to; rows without a work among it |
+//! | `houses` | whose artists a collaboration brought together: of one company, or of several |
 //! | `honoured` | whom a nomination honours |
 //! | `prose` | rendered text, its references, who mentions whom |
 //! | `native` | a name in the record's own script |
@@ -35,6 +36,7 @@ mod drafts;
 mod edges;
 mod figure;
 mod honoured;
+mod houses;
 mod kin;
 mod native;
 mod owners;
@@ -61,6 +63,7 @@ pub use drafts::published;
 pub use edges::{Edge, Edges, edge_of_work};
 pub use figure::{Figure, MEASURES, OF_DEBUT, figure};
 pub use honoured::NominationPlace;
+pub use houses::Houses;
 pub use kin::Kin;
 pub use native::native;
 pub use owners::{Forms, ranked_by};
@@ -106,6 +109,7 @@ pub struct Derived {
     /// The charts on which an artist has releases alone and together, and how many of them.
     pub versus: BTreeMap<(ArtistSlug, ChartSlug), u32>,
     pub contests: BTreeMap<(ChartSlug, Measure), Contest>,
+    pub houses: Houses,
     pub honoured: BTreeMap<NominationPlace, Vec<ArtistSlug>>,
     /// In the order of [`Catalog::entries`].
     pub prose: Vec<RecordProse>,
@@ -140,6 +144,7 @@ pub fn derive(catalog: &Catalog) -> Derived {
     let (versus, contests) = (versus::charts(&releases), versus::contests(&releases));
     let honoured = honoured::honoured(catalog);
     let as_of = catalog.site.as_of.or_else(|| last_week_held(catalog));
+    let houses = houses::houses(catalog, &partners, as_of);
     let thin = thin::thin(catalog, &runs);
     let (prose, mentions) = prose::prose(catalog, &runs);
     let mut derived = Derived {
@@ -158,6 +163,7 @@ pub fn derive(catalog: &Catalog) -> Derived {
         strays,
         versus,
         contests,
+        houses,
         honoured,
         prose,
         mentions,

@@ -22,6 +22,7 @@ mod site;
 mod slug;
 mod source;
 mod statistics;
+mod tenure;
 mod through;
 mod verdict;
 mod work;
@@ -49,6 +50,7 @@ pub use slug::{
 };
 pub use source::{Claim, ClaimValue, Source, Tier};
 pub use statistics::{Halves, median};
+pub use tenure::{Crossing, HeldThen, Tenure};
 pub use through::Through;
 pub use verdict::{Bounds, Evidence, Judgement, Reason, Shows, Verdict};
 pub use work::{

@@ -364,6 +364,26 @@ CREATE TABLE company (
 ) STRICT;
 CREATE INDEX company_by_country ON company (country, id);
 
+-- Derived: a company that an artist of a collaboration was surely signed to when it came out, or that owned the one the
+-- contract was with (through_id).
+CREATE TABLE signing (
+  company_id INTEGER NOT NULL REFERENCES record (id),
+  work_id    INTEGER NOT NULL REFERENCES record (id),
+  artist_id  INTEGER NOT NULL REFERENCES record (id),
+  through_id INTEGER REFERENCES record (id),
+  PRIMARY KEY (company_id, work_id, artist_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX signing_by_work ON signing (work_id, artist_id, company_id);
+
+-- Derived: whether a collaboration of artists signed to a company stayed within it: inside, across, unknown
+-- (model::Crossing).
+CREATE TABLE crossing (
+  company_id INTEGER NOT NULL REFERENCES record (id),
+  work_id    INTEGER NOT NULL REFERENCES record (id),
+  word       TEXT NOT NULL,
+  PRIMARY KEY (company_id, work_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE tie (
   company_id INTEGER NOT NULL REFERENCES record (id),
   position   INTEGER NOT NULL,

@@ -1,5 +1,6 @@
 //! Companies, the ties between them, and markets.
 
+use super::ids::optional;
 use super::record::day;
 use super::{BuildError, Writer, place};
 use crate::model::{Kind, RecordRef};
@@ -35,6 +36,32 @@ pub(super) fn write(to: &Writer<'_>) -> Result<(), BuildError> {
                 ":ends": day(other.to),
             })?;
         }
+    }
+    Ok(())
+}
+
+/// Where the artists of collaborations were signed.
+pub(super) fn write_houses(to: &Writer<'_>) -> Result<(), BuildError> {
+    let mut signing = to.sql.prepare(
+        "INSERT INTO signing (company_id, work_id, artist_id, through_id) VALUES (:company, :work, :artist, :through)",
+    )?;
+    for ((company, work, artist), through) in &to.derived.houses.signings {
+        let from = work.as_str();
+        signing.execute(named_params! {
+            ":company": to.ids.company(from, company)?,
+            ":work": to.ids.work(from, work)?,
+            ":artist": to.ids.artist(from, artist)?,
+            ":through": optional(through.as_ref(), |company| to.ids.company(from, company))?,
+        })?;
+    }
+    let mut crossing =
+        to.sql.prepare("INSERT INTO crossing (company_id, work_id, word) VALUES (:company, :work, :word)")?;
+    for ((company, work), word) in &to.derived.houses.crossings {
+        crossing.execute(named_params! {
+            ":company": to.ids.company(work.as_str(), company)?,
+            ":work": to.ids.work(work.as_str(), work)?,
+            ":word": word.as_str(),
+        })?;
     }
     Ok(())
 }

@@ -122,6 +122,7 @@ fn write_all(to: &Writer<'_>) -> Result<(), BuildError> {
     artist::write(to)?;
     work::write(to)?;
     company::write(to)?;
+    company::write_houses(to)?;
     company::write_markets(to)?;
     edge::write(to)?;
     chart::write(to)?;

@@ -3,8 +3,9 @@
 use super::list::{Listed, bounds, records};
 use super::prose::{Segment, prose};
 use super::queries::{all, one, sql};
+use super::work::amount;
 use super::{Dossier, Link, ReadError, Snapshot, Term, WorkLine};
-use crate::model::{Kind, Lang, PartialDate};
+use crate::model::{Amount, Crossing, Kind, Lang, PartialDate, Tenure};
 use rusqlite::{Connection, named_params};
 
 /// Everything on a company's page.
@@ -21,7 +22,15 @@ pub struct CompanyPage {
     pub begins: Option<PartialDate>,
     pub ends: Option<PartialDate>,
     pub ties: Vec<TieLine>,
+    /// Newest first.
+    pub deals: Vec<DealLine>,
     pub artists: Vec<ArtistTie>,
+    pub reach: CompanyReach,
+    /// One page of the collaborations of its artists, the latest first.
+    pub crossings: Listed<(WorkLine, Crossing, Vec<Link>)>,
+    /// Those it worked with most.
+    pub counterparts: Vec<Counterpart>,
+    /// Deals apart.
     pub works: Vec<CompanyWork>,
     pub charts: Vec<Link>,
     pub awards: Vec<Link>,
@@ -43,6 +52,37 @@ pub struct ArtistTie {
     pub artist: Link,
     pub begins: Option<PartialDate>,
     pub ends: Option<PartialDate>,
+}
+
+impl ArtistTie {
+    /// When it held.
+    pub fn tenure(&self) -> Tenure {
+        Tenure { begins: self.begins, ends: self.ends }
+    }
+}
+
+/// A deal, and what is known of its worth.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DealLine {
+    pub deal: WorkLine,
+    pub amount: Option<Amount>,
+    pub sources: Vec<Link>,
+}
+
+/// The collaborations of artists who were signed to a company when they came out, counted by where the others were.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct CompanyReach {
+    pub inside: u32,
+    pub across: u32,
+    pub unknown: u32,
+}
+
+/// Another company, whose artists worked with those of this one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Counterpart {
+    pub company: Link,
+    pub works: u32,
+    pub deals: u32,
 }
 
 /// A work, and what the company had to do with it.
@@ -73,12 +113,15 @@ pub enum CompanyOrder {
     Works,
 }
 
+/// Counterparts that a page lists: those that stand out, and no directory.
+const COUNTERPARTS: i64 = 20;
+
 impl Snapshot {
-    /// The page of a company; `None` where there is none of this slug.
+    /// The page of a company, with page `number` (from 1) of the collaborations of its artists; `None` where there is none of this slug.
     ///
     /// # Errors
     /// When a query fails.
-    pub fn company(&self, slug: &str) -> Result<Option<CompanyPage>, ReadError> {
+    pub fn company(&self, slug: &str, number: usize) -> Result<Option<CompanyPage>, ReadError> {
         self.with(|connection| {
             let Some(dossier) = Dossier::find(connection, Kind::Company, slug, Lang::En)? else { return Ok(None) };
             let id = dossier.id;
@@ -100,7 +143,17 @@ impl Snapshot {
                     ends: row.get("ends")?,
                 })
             })?;
-            let works = works(connection, dossier.id)?;
+            let (deals, works) = (deals(connection, id)?, works(connection, id)?);
+            let reach = reach(connection, id)?;
+            let crossings = crossings(connection, id, number, reach)?;
+            let counterparts = named_params! { ":company": id, ":limit": COUNTERPARTS };
+            let counterparts = all(connection, sql!("company_counterparts"), counterparts, |row| {
+                Ok(Counterpart {
+                    company: Link::read(row, "other")?,
+                    works: row.get("works")?,
+                    deals: row.get("deals")?,
+                })
+            })?;
             let charts = all(connection, sql!("company_charts"), of, |row| Link::read(row, "chart"))?;
             let awards = all(connection, sql!("company_awards"), of, |row| Link::read(row, "award"))?;
             one(connection, sql!("company"), of, |row| {
@@ -113,7 +166,11 @@ impl Snapshot {
                     begins: row.get("begins")?,
                     ends: row.get("ends")?,
                     ties,
+                    deals,
                     artists,
+                    reach,
+                    crossings,
+                    counterparts,
                     works,
                     charts,
                     awards,
@@ -147,6 +204,50 @@ impl Snapshot {
             Ok(Listed { rows, total: records(connection, Kind::Company, Lang::En)? })
         })
     }
+}
+
+fn deals(connection: &Connection, company: i64) -> Result<Vec<DealLine>, ReadError> {
+    let rows = all(connection, sql!("company_deals"), named_params! { ":company": company }, |row| {
+        Ok((WorkLine::read(row)?, amount(row)?))
+    })?;
+    let line = |(deal, amount): (WorkLine, Option<Amount>)| {
+        let of = named_params! { ":work": deal.id };
+        let sources = all(connection, sql!("sources_of_work"), of, |row| Link::read(row, "source"))?;
+        Ok(DealLine { deal: deal.credited(connection)?, amount, sources })
+    };
+    rows.into_iter().map(line).collect()
+}
+
+fn reach(connection: &Connection, company: i64) -> Result<CompanyReach, ReadError> {
+    let of = named_params! { ":company": company };
+    let counts: Vec<(Crossing, u32)> =
+        all(connection, sql!("company_crossing_counts"), of, |row| Ok((row.get("word")?, row.get("works")?)))?;
+    let count = |wanted| counts.iter().find(|(crossing, _)| *crossing == wanted).map_or(0, |(_, works)| *works);
+    Ok(CompanyReach {
+        inside: count(Crossing::Inside),
+        across: count(Crossing::Across),
+        unknown: count(Crossing::Unknown),
+    })
+}
+
+fn crossings(
+    connection: &Connection,
+    company: i64,
+    number: usize,
+    reach: CompanyReach,
+) -> Result<Listed<(WorkLine, Crossing, Vec<Link>)>, ReadError> {
+    let (limit, offset) = bounds(number);
+    let of = named_params! { ":company": company, ":limit": limit, ":offset": offset };
+    let rows = all(connection, sql!("company_crossings"), of, |row| {
+        Ok((WorkLine::read(row)?, row.get::<_, Crossing>("word")?))
+    })?;
+    let line = |(work, crossing): (WorkLine, Crossing)| -> Result<_, ReadError> {
+        let of = named_params! { ":work": work.id };
+        let companies = all(connection, sql!("signed_of_work"), of, |row| Link::read(row, "company"))?;
+        Ok((work.credited(connection)?, crossing, companies))
+    };
+    let total = [reach.inside, reach.across, reach.unknown].into_iter().map(|works| works as usize).sum();
+    Ok(Listed { rows: rows.into_iter().map(line).collect::<Result<_, _>>()?, total })
 }
 
 /// The query gives one row a role, so that rows of one work follow each other.

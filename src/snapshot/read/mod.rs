@@ -49,7 +49,9 @@ pub use block::{Block, HeldRun, ShownRun};
 pub use chart::{ChartLine, ChartOrder, ChartPage, Epoch, Held, IssueException, Week};
 pub use chart_week::{Came, ChartWeekPage, IssueDates, WeekRow};
 pub use claim::{Claim, ClaimFilter, Evidence, Ledger, Rival, VerdictCounts};
-pub use company::{ArtistTie, CompanyLine, CompanyOrder, CompanyPage, CompanyWork, TieLine};
+pub use company::{
+    ArtistTie, CompanyLine, CompanyOrder, CompanyPage, CompanyReach, CompanyWork, Counterpart, DealLine, TieLine,
+};
 pub use compare::{
     AlignedWeek, AlignedWeeks, ChartPlace, ComparePage, ComparedChart, ComparedWork, Lost, MOST_COMPARED,
 };

@@ -1,9 +1,9 @@
 //! The model's words and dates as columns of the snapshot: a value that no build writes is an error.
 
 use crate::model::{
-    ArtistKind, ArtistStatus, Block, CreditRole, Date, EdgeKind, Feat, HeldWorks, Honours, Kind, Lang, Measure,
-    NameKind, Opened, Outcome, PartialDate, PrintedFigure, Ranks, Reason, Shelf, Shows, Standing, Status, Through,
-    Tier, Verdict, Weekday,
+    ArtistKind, ArtistStatus, Block, CreditRole, Crossing, Date, EdgeKind, Feat, HeldWorks, Honours, Kind, Lang,
+    Measure, NameKind, Opened, Outcome, PartialDate, PrintedFigure, Ranks, Reason, Shelf, Shows, Standing, Status,
+    Through, Tier, Verdict, Weekday,
 };
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ValueRef};
 
@@ -35,6 +35,7 @@ columns! {
     ArtistStatus, "a status of an artist", ArtistStatus::parse;
     Block, "a live block", Block::parse;
     CreditRole, "a place in the billing", CreditRole::parse;
+    Crossing, "where artists were signed", Crossing::parse;
     Date, "a day", |text| text.parse().ok();
     EdgeKind, "a kind of edge", EdgeKind::parse;
     Feat, "what a chart's record is of", Feat::parse;

@@ -1,4 +1,4 @@
--- The works and deals a company has a part in, newest first; one row a role. :company id
+-- The works a company has a part in, deals apart, newest first; one row a role. :company id
 SELECT wc.role, role.en AS role_en, role.ko AS role_ko, wc.party,
        w.id AS work_id, w.released, stub.since AS charted, w.credit, w.status,
        w.kind AS work_kind_word, kind.en AS work_kind_word_en, kind.ko AS work_kind_word_ko,
@@ -11,4 +11,5 @@ SELECT wc.role, role.en AS role_en, role.ko AS role_ko, wc.party,
   LEFT JOIN label AS kind ON kind.family = 'work_kinds' AND kind.word = w.kind
   LEFT JOIN stub ON stub.id = w.id
  WHERE wc.company_id = :company
+   AND w.kind <> 'deal'
  ORDER BY w.released DESC, work.sort, work.id, wc.position;

@@ -1,19 +1,19 @@
 //! A company: its ties both ways, its artists, its works, and the charts and awards that are its own.
 
 use super::{Entry, Under};
-use crate::model::Kind;
-use crate::snapshot::read::{CompanyPage, TieLine};
+use crate::model::{Date, HeldThen, PartialDate};
+use crate::snapshot::read::{ArtistTie, CompanyPage, TieLine};
 use crate::text::words;
 use crate::urls;
 use crate::web::prose::Prose;
-use crate::web::{CachePolicy, Layout, Page, PageError, Reference, Visit, record};
+use crate::web::{CachePolicy, Layout, Page, PageError, Pager, Reference, Visit, record};
 use actix_web::web;
 
 pub const ENTRY: Entry = Entry {
     name: "company",
     pattern: "/companies/{slug}",
     under: Under::Languages,
-    parameters: &[],
+    parameters: &["on", "page"],
     template: Some("pages/company.html"),
     sample: "/companies/hybe",
     route: |resource| resource.to(show),
@@ -24,20 +24,36 @@ pub const ENTRY: Entry = Entry {
 struct CompanyTemplate {
     layout: Layout,
     company: CompanyPage,
+    /// When its roster is asked for: the day the site speaks of, or another time; `None` where no day is known.
+    on: Option<PartialDate>,
+    pager: Pager,
     prose: Prose,
     contents: Vec<(&'static str, &'static str)>,
     references: Vec<Reference>,
 }
 
 async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<CompanyTemplate>, PageError> {
-    let company = visit.snapshot().company(&slug)?.ok_or(PageError::NotFound)?;
+    let asked = visit.parameter("on")?;
+    let asked = asked.map(|text| text.parse::<PartialDate>().map_err(|_| PageError::BadQuery("on"))).transpose()?;
+    let number = visit.page_number()?;
+    let company = visit.snapshot().company(&slug, number)?.ok_or(PageError::NotFound)?;
     let frame = visit.frame();
-    let title = format!("{}, {}", company.dossier.link.title, company.kind.label(visit.lang).to_lowercase());
+    let path = urls::company(visit.lang, &slug);
+    let pager = Pager::new(&frame, number, company.crossings.total, |page| urls::paged(&path, page))?;
+    let mut title = format!("{}, {}", company.dossier.link.title, company.kind.label(visit.lang).to_lowercase());
+    if number > 1 {
+        title = format!("{title}, {}", pager.words);
+    }
+    let canonical = urls::paged(&path, if asked.is_some() { 1 } else { number });
+    let mut layout = record::layout_of_page(frame.clone(), &company.dossier, &title, canonical, &pager);
+    layout.noindex |= asked.is_some();
     let template = CompanyTemplate {
+        on: asked.or(visit.live.site.as_of.map(PartialDate::from)),
+        pager,
         prose: Prose::new(&company.prose, visit.lang),
         contents: contents(&visit, &company),
         references: record::references(&frame, &company.dossier),
-        layout: record::layout(frame, &company.dossier, &title, urls::record(visit.lang, Kind::Company, &slug)),
+        layout,
         company,
     };
     Ok(Page::new(&visit, CachePolicy::Page, template))
@@ -49,7 +65,10 @@ fn contents(visit: &Visit, company: &CompanyPage) -> Vec<(&'static str, &'static
     let all = [
         (true, "facts", common.facts),
         (!company.ties.is_empty(), "ties", words.ties),
+        (!company.deals.is_empty(), "deals", words.deals),
         (!company.artists.is_empty(), "artists", words.artists),
+        (company.crossings.total > 0, "partnerships", words.partnerships),
+        (!company.counterparts.is_empty(), "counterparts", words.counterparts),
         (!company.works.is_empty(), "works", words.works),
         (!company.charts.is_empty(), "charts", words.charts),
         (!company.awards.is_empty(), "awards", words.awards),
@@ -63,7 +82,56 @@ fn contents(visit: &Visit, company: &CompanyPage) -> Vec<(&'static str, &'static
 /// Ties that came about in a day; all others last.
 const EVENTS: [&str; 2] = ["acquired_by", "renamed_from"];
 
+/// A tie to somebody the company was founded by, not somebody it has.
+const FOUNDER: &str = "founder_of";
+
+/// Some of the artists tied to a company, under a heading of their own.
+struct Roster<'a> {
+    id: &'static str,
+    title: String,
+    ties: Vec<&'a ArtistTie>,
+}
+
 impl CompanyTemplate {
+    /// Its artists at the time asked for: those surely with it, those possibly, and all other ties. Empty parts are left out.
+    fn rosters(&self) -> Vec<Roster<'_>> {
+        let words = &self.layout.strings().company;
+        let told = self.layout.frame.live.site.as_of;
+        let Some((on, told)) = self.on.zip(told) else {
+            return vec![Roster {
+                id: "roster",
+                title: words.all_ties.to_owned(),
+                ties: self.company.artists.iter().collect(),
+            }];
+        };
+        let day = words::long_date(on, self.layout.lang());
+        let held = |tie: &ArtistTie| match tie.kind.word.as_str() {
+            FOUNDER => HeldThen::Not,
+            _ => tie.tenure().on(on, told),
+        };
+        let of = |wanted| self.company.artists.iter().filter(|tie| held(tie) == wanted).collect();
+        let rosters = [
+            Roster { id: "roster", title: (words.roster_on)(&day), ties: of(HeldThen::Surely) },
+            Roster { id: "possible", title: (words.possibly_on)(&day), ties: of(HeldThen::Possibly) },
+            Roster { id: "others", title: words.other_ties.to_owned(), ties: of(HeldThen::Not) },
+        ];
+        rosters.into_iter().filter(|roster| !roster.ties.is_empty()).collect()
+    }
+
+    /// The whole day in the field of the form.
+    fn day(&self) -> Option<Date> {
+        self.on.and_then(PartialDate::day)
+    }
+
+    fn action(&self) -> String {
+        urls::company(self.layout.link_lang(), &self.company.dossier.link.slug)
+    }
+
+    /// What came of the partnerships, as a figure with its population.
+    fn share(&self) -> String {
+        (self.layout.strings().company.share)(self.company.reach)
+    }
+
     /// "since August 2016", or the day alone where the tie is an event.
     fn when(&self, tie: &TieLine) -> String {
         let lang = self.layout.lang();

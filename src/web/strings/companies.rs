@@ -1,6 +1,13 @@
 //! Words of the pages of companies and markets.
 
+use crate::model::Crossing;
+use crate::snapshot::read::CompanyReach;
 use crate::text::words::number;
+
+/// A share in whole percent, rounded half up; `None` of nothing.
+fn percent(part: u32, whole: u32) -> Option<u32> {
+    (part * 200 + whole).checked_div(whole * 2)
+}
 
 /// Words of the pages of companies and markets.
 #[derive(Debug)]
@@ -14,6 +21,26 @@ pub struct CompanyWords {
     pub when: &'static str,
     pub artists: &'static str,
     pub artist: &'static str,
+    /// Above the day that a roster is asked for.
+    pub as_of: &'static str,
+    pub roster_on: fn(&str) -> String,
+    pub possibly_on: fn(&str) -> String,
+    pub other_ties: &'static str,
+    /// Where no day is known.
+    pub all_ties: &'static str,
+    pub deals: &'static str,
+    pub deal: &'static str,
+    pub parties: &'static str,
+    pub not_told: &'static str,
+    pub partnerships: &'static str,
+    pub partnerships_note: &'static str,
+    /// The share across companies, with its population.
+    pub share: fn(CompanyReach) -> String,
+    pub crossing: &'static str,
+    pub crossing_word: fn(Crossing) -> &'static str,
+    pub signed_to: &'static str,
+    pub counterparts: &'static str,
+    pub shared_works: &'static str,
     pub works: &'static str,
     pub work: &'static str,
     pub credit: &'static str,
@@ -52,7 +79,45 @@ pub const EN: CompanyWords = CompanyWords {
     when: "When",
     artists: "Artists tied to it",
     artist: "Artist",
-    works: "Works and deals",
+    as_of: "Roster on",
+    roster_on: |day| format!("With it on {day}"),
+    possibly_on: |day| format!("Possibly with it on {day}: the dates known do not decide"),
+    other_ties: "At other times, and founders",
+    all_ties: "At any time",
+    deals: "Deals",
+    deal: "Deal",
+    parties: "Between",
+    not_told: "not known",
+    partnerships: "Partnerships inside and across companies",
+    partnerships_note: "Counted: collaborations with a date, where an artist was surely signed to this company or to one that \
+                        belonged to it when the work came out. Across: a partner was surely signed to another company. Where a \
+                        partner’s company is not known, or the dates do not decide, the work stays unknown.",
+    share: |reach| {
+        let known = reach.inside + reach.across;
+        let all = known + reach.unknown;
+        let works =
+            if all == 1 { "1 collaboration".to_owned() } else { format!("{} collaborations", number(all.into())) };
+        let counts = format!(
+            "{works} of its artists: {} across companies, {} inside, {} unknown.",
+            number(reach.across.into()),
+            number(reach.inside.into()),
+            number(reach.unknown.into())
+        );
+        match percent(reach.across, known) {
+            Some(share) => format!("{counts} Across: {share}% of the {} that are known.", number(known.into())),
+            None => counts,
+        }
+    },
+    crossing: "Companies",
+    crossing_word: |crossing| match crossing {
+        Crossing::Inside => "Inside",
+        Crossing::Across => "Across",
+        Crossing::Unknown => "Unknown",
+    },
+    signed_to: "Its artists were signed to",
+    counterparts: "Companies it works with most",
+    shared_works: "Collaborations",
+    works: "Works",
     work: "Work",
     credit: "Credit",
     role: "Role",
@@ -88,7 +153,43 @@ pub const KO: CompanyWords = CompanyWords {
     when: "기간",
     artists: "소속·관련 아티스트",
     artist: "아티스트",
-    works: "작품과 계약",
+    as_of: "소속 기준일",
+    roster_on: |day| format!("{day} 소속"),
+    possibly_on: |day| format!("{day} 소속일 수 있음(알려진 날짜로는 정해지지 않음)"),
+    other_ties: "다른 시기와 설립자",
+    all_ties: "전체 기간",
+    deals: "계약",
+    deal: "계약",
+    parties: "당사자",
+    not_told: "알려지지 않음",
+    partnerships: "회사 안팎의 협업",
+    partnerships_note: "날짜가 있는 협업 가운데 발매 당시 아티스트가 이 회사 또는 그 자회사 소속임이 분명한 것을 셉니다. \
+                        상대가 다른 회사 소속임이 분명하면 회사 간 협업입니다. 상대의 소속을 모르거나 날짜로 정할 수 없으면 알 수 없음입니다.",
+    share: |reach| {
+        let known = reach.inside + reach.across;
+        let all = known + reach.unknown;
+        let counts = format!(
+            "소속 아티스트의 협업 {}건: 회사 간 {}건, 회사 안 {}건, 알 수 없음 {}건.",
+            number(all.into()),
+            number(reach.across.into()),
+            number(reach.inside.into()),
+            number(reach.unknown.into())
+        );
+        match percent(reach.across, known) {
+            Some(share) => format!("{counts} 알려진 {}건 중 회사 간 {share}%.", number(known.into())),
+            None => counts,
+        }
+    },
+    crossing: "회사",
+    crossing_word: |crossing| match crossing {
+        Crossing::Inside => "회사 안",
+        Crossing::Across => "회사 간",
+        Crossing::Unknown => "알 수 없음",
+    },
+    signed_to: "당시 소속 회사",
+    counterparts: "가장 많이 함께한 회사",
+    shared_works: "협업",
+    works: "작품",
     work: "작품",
     credit: "아티스트 표기",
     role: "역할",

@@ -1,0 +1,14 @@
+-- The deals a company has a part in, newest first, with what they were worth. :company id
+SELECT amount.value AS amount, amount.currency,
+       w.id AS work_id, w.released, stub.since AS charted, w.credit, w.status,
+       w.kind AS work_kind_word, kind.en AS work_kind_word_en, kind.ko AS work_kind_word_ko,
+       work.kind AS work_kind, work.slug AS work_slug, work.lang AS work_lang, work.title AS work_title,
+       work.native AS work_native, work.native_lang AS work_native_lang
+  FROM (SELECT DISTINCT work_id FROM work_company WHERE company_id = :company) AS own
+  JOIN work AS w ON w.id = own.work_id
+  JOIN record AS work ON work.id = w.id
+  LEFT JOIN amount ON amount.work_id = w.id
+  LEFT JOIN label AS kind ON kind.family = 'work_kinds' AND kind.word = w.kind
+  LEFT JOIN stub ON stub.id = w.id
+ WHERE w.kind = 'deal'
+ ORDER BY w.released DESC, work.sort, work.id;
