@@ -31,7 +31,8 @@
 //! | [`derive`](mod@derive) | what follows from the records: stubs, runs, records of charts, verdicts, edges | graph, content and above, but edit |
 //! | [`check`] | [`check::CHECKS`]: which codes, and the function that finds them | derive and above, but edit |
 //! | [`snapshot`] | `schema.sql`; `build` writes it from catalog and derived, `read` answers one struct a page | build: derive and above; read: urls text model |
-//! | [`web`] | handlers, templates, headers, errors, assets, words of the interface | `snapshot::read` graph urls text diag model |
+//! | [`export`] | what programs take away: the graph as CSV, JSON and GraphML, the tables | `snapshot::read` urls model |
+//! | [`web`] | handlers, templates, headers, errors, assets, words of the interface | `snapshot::read` export graph urls text diag model |
 //! | [`compile`] | the stages in their order, for every command | all but web, edit and cli |
 //! | [`watch`] | content changes → rebuild → swap | compile web |
 //! | [`cli`] | one file per subcommand; nothing imports it | all |
@@ -55,6 +56,7 @@ pub mod graph;
 pub mod derive;
 pub mod check;
 pub mod snapshot;
+pub mod export;
 pub mod web;
 pub mod compile;
 pub mod watch;

@@ -38,6 +38,8 @@ pub enum Address {
     Contests,
     /// What two artists made together. Canonical where the first slug is before the second: see [`pair`].
     Pair(String, String),
+    /// The snapshot and what it holds, to take away.
+    Data,
 }
 
 impl Address {
@@ -62,6 +64,7 @@ impl Address {
             Address::Versus(artist) => format!("{prefix}/artists/{artist}/{VERSUS}"),
             Address::Contests => format!("{prefix}/rankings/{VERSUS}"),
             Address::Pair(one, other) => format!("{prefix}/artists/{one}/{WITH}/{other}"),
+            Address::Data => format!("{prefix}/data"),
         }
     }
 
@@ -82,6 +85,7 @@ impl Address {
         match parts[..] {
             ["compare"] => return Some((lang, Address::Compare)),
             ["paths"] => return Some((lang, Address::Paths)),
+            ["data"] => return Some((lang, Address::Data)),
             ["reports"] => return Some((lang, Address::Reports)),
             ["reports", name] => return Some((lang, Address::Report(ReportName::parse(name)?))),
             ["rankings", VERSUS] => return Some((lang, Address::Contests)),
@@ -278,6 +282,24 @@ pub fn reports(lang: Lang) -> String {
 
 pub fn report(lang: Lang, report: ReportName) -> String {
     Address::Report(report).path(lang)
+}
+
+/// The page that tells what can be taken away.
+pub fn data_page(lang: Lang) -> String {
+    Address::Data.path(lang)
+}
+
+pub const NODES: &str = "/data/nodes.csv";
+pub const EDGES: &str = "/data/edges.csv";
+pub const GRAPH_JSON: &str = "/data/graph.json";
+pub const GRAPHML: &str = "/data/graph.graphml";
+pub const SCHEMA: &str = "/data/schema.sql";
+/// The snapshot itself.
+pub const DATABASE: &str = "/data/duet.db";
+
+/// A table of the snapshot, as CSV.
+pub fn table(name: &str) -> String {
+    format!("/data/tables/{name}.csv")
 }
 
 /// A picture of `content/images/`; the same in every language.

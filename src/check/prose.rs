@@ -243,6 +243,7 @@ fn leads_somewhere(subject: &Subject<'_>, entry: &Entry<'_>, dest: &str) -> bool
             | Address::Compare
             | Address::Paths
             | Address::Contests
+            | Address::Data
             | Address::Reports
             | Address::Report(_),
         )) => lang == Lang::En,

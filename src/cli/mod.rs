@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod credits;
+mod export;
 mod fmt;
 mod import;
 mod new;
@@ -39,6 +40,7 @@ enum Command {
     Fmt(fmt::Arguments),
     Import(import::Arguments),
     Credits(credits::Arguments),
+    Export(export::Arguments),
 }
 
 /// How a report is written.
@@ -61,6 +63,7 @@ pub fn run() -> ExitCode {
         Some(Command::Fmt(arguments)) => fmt::run(&arguments),
         Some(Command::Import(arguments)) => import::run(&arguments),
         Some(Command::Credits(arguments)) => credits::run(&arguments),
+        Some(Command::Export(arguments)) => export::run(&arguments),
         None => serve::run(&serve::Arguments::default()),
     };
     outcome.unwrap_or_else(|error| {

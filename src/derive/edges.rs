@@ -31,14 +31,36 @@ impl Edge {
 /// owned or later company before the other. Where neither comes first, in the order of slugs.
 pub type Edges = BTreeMap<(Party, Party, EdgeKind), Edge>;
 
+/// A company that is a party to a collaboration, another party to it, and the collaboration.
+pub type CompanyPartners = BTreeSet<(CompanySlug, Party, WorkSlug)>;
+
 /// The kind of edge a collaboration makes between its artists.
 pub fn edge_of_work(work: &Work, catalog: &Catalog) -> EdgeKind {
     let charts = catalog.vocab.work_kinds.get(&work.kind).is_some_and(|kind| kind.ranks.is_some());
     if charts { EdgeKind::Together } else { EdgeKind::Stage }
 }
 
+/// Companies that are parties to a collaboration, each with every other party to it.
+pub(super) fn company_partners(catalog: &Catalog) -> CompanyPartners {
+    let mut found = CompanyPartners::new();
+    for filed in catalog.works.values() {
+        let work = &filed.record;
+        let parties = super::parties(work, &catalog.vocab);
+        for party in &parties {
+            let Party::Company(company) = party else { continue };
+            let others = parties.iter().filter(|other| *other != party);
+            found.extend(others.map(|other| (company.clone(), other.clone(), work.slug.clone())));
+        }
+    }
+    found
+}
+
 /// Every edge between artists and companies of the catalog. `partners` are those that [`super::partners`] finds.
-pub(super) fn edges(catalog: &Catalog, partners: &BTreeSet<(ArtistSlug, ArtistSlug, WorkSlug)>) -> Edges {
+pub(super) fn edges(
+    catalog: &Catalog,
+    partners: &BTreeSet<(ArtistSlug, ArtistSlug, WorkSlug)>,
+    company_partners: &CompanyPartners,
+) -> Edges {
     let mut found = Found { catalog, edges: Edges::new() };
     for (one, other, work) in partners.iter().filter(|(one, other, _)| one < other) {
         let Some(filed) = catalog.works.get(work.as_str()) else { continue };
@@ -47,7 +69,16 @@ pub(super) fn edges(catalog: &Catalog, partners: &BTreeSet<(ArtistSlug, ArtistSl
     }
     found.acts();
     found.contracts();
-    found.parties();
+    for (company, other, work) in company_partners {
+        // Two companies meet twice here: each is the other's partner.
+        let company = Party::Company(company.clone());
+        if matches!(other, Party::Company(_)) && *other > company {
+            continue;
+        }
+        if let Some(filed) = catalog.works.get(work.as_str()) {
+            found.add(other.clone(), company, EdgeKind::Company, Span::of_work(filed));
+        }
+    }
     found.edges
 }
 
@@ -130,24 +161,6 @@ impl Found<'_> {
             for tie in &filed.record.ties {
                 let span = Span::of(tie.from, tie.to, end(&tie.company));
                 self.add(company(&filed.record.slug), company(&tie.company), EdgeKind::Company, span);
-            }
-        }
-    }
-
-    /// Companies that are parties to a collaboration, and its other parties.
-    fn parties(&mut self) {
-        for filed in self.catalog.works.values() {
-            let work = &filed.record;
-            let span = Span::of_work(filed);
-            if !work.companies.iter().any(|company| company.party) {
-                continue;
-            }
-            let parties: BTreeSet<Party> = super::parties(work, &self.catalog.vocab).into_iter().collect();
-            let parties: Vec<Party> = parties.into_iter().collect();
-            for (index, one) in parties.iter().enumerate() {
-                for other in parties[index + 1..].iter().filter(|other| matches!(other, Party::Company(_))) {
-                    self.add(one.clone(), other.clone(), EdgeKind::Company, span);
-                }
             }
         }
     }

@@ -60,7 +60,7 @@ pub use absence::Absence;
 pub use appearances::{Appearance, How};
 pub use billing::{artist_name, billing};
 pub use drafts::published;
-pub use edges::{Edge, Edges, edge_of_work};
+pub use edges::{CompanyPartners, Edge, Edges, edge_of_work};
 pub use figure::{Figure, MEASURES, OF_DEBUT, figure};
 pub use honoured::NominationPlace;
 pub use houses::Houses;
@@ -100,6 +100,7 @@ pub struct Derived {
     pub appearances: BTreeMap<(ArtistSlug, WorkSlug), Appearance>,
     /// Both orders of each pair.
     pub partners: BTreeSet<(ArtistSlug, ArtistSlug, WorkSlug)>,
+    pub company_partners: CompanyPartners,
     pub edges: Edges,
     /// Of works that do not bill the artist.
     pub rollup: BTreeMap<(ArtistSlug, WorkSlug), Rolled>,
@@ -136,8 +137,9 @@ pub fn derive(catalog: &Catalog) -> Derived {
     let absences = absence::absences(catalog, &runs);
     let appearances = appearances::appearances(catalog, &kin);
     let partners = partners::partners(catalog, &kin);
-    let edges = edges::edges(catalog, &partners);
     let rollup = rollup::rollup(catalog, &kin);
+    let company_partners = edges::company_partners(catalog);
+    let edges = edges::edges(catalog, &partners, &company_partners);
     let standings = versus::standings(catalog, &kin, &runs);
     let strays = strays::strays(catalog, &owners, &kin);
     let releases = versus::releases(&standings, &runs, &strays);
@@ -157,6 +159,7 @@ pub fn derive(catalog: &Catalog) -> Derived {
         absences,
         appearances,
         partners,
+        company_partners,
         edges,
         rollup,
         standings,

@@ -3,6 +3,7 @@
 
 PRAGMA page_size = 4096;
 
+-- What holds for the site as a whole: its name, its public address, the day it speaks of, the hash of its content.
 CREATE TABLE meta (
   key   TEXT NOT NULL PRIMARY KEY,
   value TEXT NOT NULL
@@ -55,6 +56,7 @@ CREATE TABLE former_slug (
   PRIMARY KEY (kind, slug)
 ) STRICT, WITHOUT ROWID;
 
+-- Withdrawn addresses, and why.
 CREATE TABLE gone (
   address TEXT NOT NULL PRIMARY KEY,
   reason  TEXT NOT NULL,
@@ -74,6 +76,7 @@ CREATE TABLE name (
   PRIMARY KEY (record_id, position)
 ) STRICT, WITHOUT ROWID;
 
+-- What an artist was, and since when: active, on hiatus, disbanded, deceased; and what became of a work.
 CREATE TABLE status (
   record_id INTEGER NOT NULL REFERENCES record (id),
   position  INTEGER NOT NULL,
@@ -102,6 +105,7 @@ CREATE TABLE milestone (
   PRIMARY KEY (record_id, position)
 ) STRICT, WITHOUT ROWID;
 
+-- Identifiers of others: ISRC, ISWC, MusicBrainz, Wikidata.
 CREATE TABLE identifier (
   record_id INTEGER NOT NULL REFERENCES record (id),
   scheme    TEXT NOT NULL,
@@ -150,6 +154,7 @@ CREATE TABLE block_work (
   PRIMARY KEY (record_id, position, place)
 ) STRICT, WITHOUT ROWID;
 
+-- Headings of a record's prose, for its table of contents.
 CREATE TABLE heading (
   record_id INTEGER NOT NULL REFERENCES record (id),
   position  INTEGER NOT NULL,
@@ -167,6 +172,7 @@ CREATE TABLE mention (
   PRIMARY KEY (target_id, from_id)
 ) STRICT, WITHOUT ROWID;
 
+-- Who is credited: people, groups, units, virtual acts, characters.
 CREATE TABLE artist (
   id             INTEGER PRIMARY KEY REFERENCES record (id),
   kind           TEXT NOT NULL,
@@ -188,6 +194,7 @@ CREATE TABLE artist_key (
   PRIMARY KEY (key, artist_id)
 ) STRICT, WITHOUT ROWID;
 
+-- Genres of artists and works, in the order of the file.
 CREATE TABLE genre (
   record_id INTEGER NOT NULL REFERENCES record (id),
   position  INTEGER NOT NULL,
@@ -195,6 +202,7 @@ CREATE TABLE genre (
   PRIMARY KEY (record_id, position)
 ) STRICT, WITHOUT ROWID;
 
+-- Who was in which group, from when to when.
 CREATE TABLE membership (
   member_id INTEGER NOT NULL REFERENCES record (id),
   position  INTEGER NOT NULL,
@@ -206,6 +214,7 @@ CREATE TABLE membership (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX membership_by_group ON membership (group_id, member_id, position);
 
+-- Who sings or speaks for a virtual act.
 CREATE TABLE voice (
   voiced_id INTEGER NOT NULL REFERENCES record (id),
   position  INTEGER NOT NULL,
@@ -215,6 +224,7 @@ CREATE TABLE voice (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX voice_by_artist ON voice (artist_id, voiced_id);
 
+-- Artists' contracts with companies and other ties to them.
 CREATE TABLE affiliation (
   artist_id  INTEGER NOT NULL REFERENCES record (id),
   position   INTEGER NOT NULL,
@@ -226,6 +236,8 @@ CREATE TABLE affiliation (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX affiliation_by_company ON affiliation (company_id, artist_id, position);
 
+-- Collaborations and works of one party: songs, albums, films, shows, tours, deals. The rest of their record is in
+-- `record`.
 CREATE TABLE work (
   id          INTEGER PRIMARY KEY REFERENCES record (id),
   shelf       TEXT NOT NULL,
@@ -257,6 +269,7 @@ CREATE TABLE work_key (
   PRIMARY KEY (key, work_id)
 ) STRICT, WITHOUT ROWID;
 
+-- Languages a work is in.
 CREATE TABLE work_language (
   work_id  INTEGER NOT NULL REFERENCES record (id),
   position INTEGER NOT NULL,
@@ -264,6 +277,7 @@ CREATE TABLE work_language (
   PRIMARY KEY (work_id, position)
 ) STRICT, WITHOUT ROWID;
 
+-- The billing of a work, name by name.
 CREATE TABLE credit (
   work_id      INTEGER NOT NULL REFERENCES record (id),
   position     INTEGER NOT NULL,
@@ -289,6 +303,7 @@ CREATE TABLE contribution (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX contribution_by_artist ON contribution (artist_id, work_id, position);
 
+-- Companies that had a part in a work.
 CREATE TABLE work_company (
   work_id    INTEGER NOT NULL REFERENCES record (id),
   position   INTEGER NOT NULL,
@@ -299,6 +314,7 @@ CREATE TABLE work_company (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX work_company_by_company ON work_company (company_id, work_id, position);
 
+-- What a work is part of: a song of an album, an album of a film.
 CREATE TABLE part (
   work_id  INTEGER NOT NULL REFERENCES record (id),
   position INTEGER NOT NULL,
@@ -338,10 +354,18 @@ CREATE TABLE partner (
   PRIMARY KEY (artist_id, partner_id, work_id)
 ) STRICT, WITHOUT ROWID;
 
+-- Derived: a company that is a party to a collaboration, and each other party to it, artist or company.
+CREATE TABLE company_partner (
+  company_id INTEGER NOT NULL REFERENCES record (id),
+  partner_id INTEGER NOT NULL REFERENCES record (id),
+  work_id    INTEGER NOT NULL REFERENCES record (id),
+  PRIMARY KEY (company_id, partner_id, work_id)
+) STRICT, WITHOUT ROWID;
+
 -- Derived: the graph of artists and companies, one row a pair and kind: together, stage, member, voice, company. It leads
 -- from the member to the group, from the voice to the act, from the artist to the company, from the owned or later company
 -- to the other; where neither comes first, from the lower number. Its evidence: partner; membership and artist.subunit_of;
--- voice; affiliation, tie and work_company.
+-- voice; affiliation, tie and company_partner.
 CREATE TABLE edge (
   from_id INTEGER NOT NULL REFERENCES record (id),
   to_id   INTEGER NOT NULL REFERENCES record (id),
@@ -354,6 +378,7 @@ CREATE TABLE edge (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX edge_by_end ON edge (to_id, from_id, kind);
 
+-- Labels, agencies, platforms, studios, brands, chart publishers, awards bodies.
 CREATE TABLE company (
   id             INTEGER PRIMARY KEY REFERENCES record (id),
   kind           TEXT NOT NULL,
@@ -384,6 +409,7 @@ CREATE TABLE crossing (
   PRIMARY KEY (company_id, work_id)
 ) STRICT, WITHOUT ROWID;
 
+-- What ties companies to one another.
 CREATE TABLE tie (
   company_id INTEGER NOT NULL REFERENCES record (id),
   position   INTEGER NOT NULL,
@@ -395,11 +421,13 @@ CREATE TABLE tie (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX tie_by_other ON tie (other_id, company_id, position);
 
+-- Countries' scenes.
 CREATE TABLE market (
   id      INTEGER PRIMARY KEY REFERENCES record (id),
   country TEXT NOT NULL UNIQUE
 ) STRICT;
 
+-- Charts: who publishes them, where they count, what they rank.
 CREATE TABLE chart (
   id           INTEGER PRIMARY KEY REFERENCES record (id),
   publisher_id INTEGER NOT NULL REFERENCES record (id),
@@ -414,6 +442,7 @@ CREATE TABLE chart (
 ) STRICT;
 CREATE INDEX chart_by_publisher ON chart (publisher_id, id);
 
+-- The calendar of a chart: how an issue date relates to the days counted, from a date on.
 CREATE TABLE epoch (
   chart_id       INTEGER NOT NULL REFERENCES record (id),
   position       INTEGER NOT NULL,
@@ -433,6 +462,7 @@ CREATE TABLE issue_exception (
   PRIMARY KEY (chart_id, issue)
 ) STRICT, WITHOUT ROWID;
 
+-- Which weeks of a chart are held, to what depth, and from where.
 CREATE TABLE held (
   chart_id  INTEGER NOT NULL REFERENCES record (id),
   position  INTEGER NOT NULL,
@@ -457,6 +487,7 @@ CREATE TABLE chart_week (
   PRIMARY KEY (chart_id, week)
 ) STRICT, WITHOUT ROWID;
 
+-- Chart rows as the publisher printed them, and the work each belongs to.
 CREATE TABLE entry (
   chart_id      INTEGER NOT NULL REFERENCES record (id),
   week          TEXT NOT NULL,
@@ -496,6 +527,7 @@ CREATE TABLE run (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX run_by_chart ON run (chart_id, peak, work_id);
 
+-- Derived: unbroken weeks of a run, on the chart and at No. 1.
 CREATE TABLE spell (
   work_id  INTEGER NOT NULL REFERENCES record (id),
   chart_id INTEGER NOT NULL REFERENCES record (id),
@@ -516,6 +548,7 @@ CREATE TABLE printed (
   PRIMARY KEY (work_id, chart_id, what)
 ) STRICT, WITHOUT ROWID;
 
+-- Derived: what a chart prints of a run where its rows say otherwise.
 CREATE TABLE printed_difference (
   work_id  INTEGER NOT NULL REFERENCES record (id),
   chart_id INTEGER NOT NULL REFERENCES record (id),
@@ -632,11 +665,13 @@ CREATE TABLE contest (
   PRIMARY KEY (chart_id, position)
 ) STRICT, WITHOUT ROWID;
 
+-- Awards, and who gives them.
 CREATE TABLE award (
   id      INTEGER PRIMARY KEY REFERENCES record (id),
   body_id INTEGER REFERENCES record (id)
 ) STRICT;
 
+-- Categories of an award.
 CREATE TABLE category (
   award_id INTEGER NOT NULL REFERENCES record (id),
   slug     TEXT NOT NULL,
@@ -646,6 +681,7 @@ CREATE TABLE category (
   PRIMARY KEY (award_id, slug)
 ) STRICT, WITHOUT ROWID;
 
+-- What a category was called, from when to when.
 CREATE TABLE category_name (
   award_id INTEGER NOT NULL REFERENCES record (id),
   slug     TEXT NOT NULL,
@@ -656,6 +692,7 @@ CREATE TABLE category_name (
   PRIMARY KEY (award_id, slug, position)
 ) STRICT, WITHOUT ROWID;
 
+-- Editions of an award, each with its ceremony.
 CREATE TABLE edition (
   id             INTEGER PRIMARY KEY REFERENCES record (id),
   award_id       INTEGER NOT NULL REFERENCES record (id),
@@ -665,6 +702,7 @@ CREATE TABLE edition (
 ) STRICT;
 CREATE INDEX edition_by_award ON edition (award_id, year, id);
 
+-- Categories as an edition gave them.
 CREATE TABLE edition_category (
   edition_id INTEGER NOT NULL REFERENCES record (id),
   slug       TEXT NOT NULL,
@@ -675,6 +713,7 @@ CREATE TABLE edition_category (
   PRIMARY KEY (edition_id, slug)
 ) STRICT, WITHOUT ROWID;
 
+-- Who or what was nominated, and what came of it.
 CREATE TABLE nomination (
   id         INTEGER PRIMARY KEY,
   edition_id INTEGER NOT NULL REFERENCES record (id),
@@ -704,6 +743,7 @@ CREATE TABLE nomination_cited (
   PRIMARY KEY (nomination_id, source_id)
 ) STRICT, WITHOUT ROWID;
 
+-- Documents that records cite.
 CREATE TABLE source (
   id        INTEGER PRIMARY KEY REFERENCES record (id),
   tier      TEXT NOT NULL,
@@ -715,6 +755,7 @@ CREATE TABLE source (
   lang      TEXT
 ) STRICT;
 
+-- What sources say, and the verdict on it.
 CREATE TABLE claim (
   id         INTEGER PRIMARY KEY,
   source_id  INTEGER NOT NULL REFERENCES record (id),
@@ -761,6 +802,7 @@ CREATE TABLE evidence (
   PRIMARY KEY (claim_id, position)
 ) STRICT, WITHOUT ROWID;
 
+-- What a claim is about.
 CREATE TABLE claim_about (
   claim_id  INTEGER NOT NULL REFERENCES claim (id),
   record_id INTEGER NOT NULL REFERENCES record (id),
@@ -769,6 +811,7 @@ CREATE TABLE claim_about (
 CREATE INDEX claim_by_property ON claim (says, id);
 CREATE INDEX claim_about_by_record ON claim_about (record_id, claim_id);
 
+-- Prose by the site's editors.
 CREATE TABLE article (
   id        INTEGER PRIMARY KEY REFERENCES record (id),
   summary   TEXT,
@@ -776,6 +819,7 @@ CREATE TABLE article (
 ) STRICT;
 CREATE INDEX article_by_day ON article (published DESC, id);
 
+-- Who wrote an article.
 CREATE TABLE article_author (
   article_id INTEGER NOT NULL REFERENCES record (id),
   position   INTEGER NOT NULL,
@@ -783,6 +827,7 @@ CREATE TABLE article_author (
   PRIMARY KEY (article_id, position)
 ) STRICT, WITHOUT ROWID;
 
+-- What an article is about.
 CREATE TABLE article_about (
   article_id INTEGER NOT NULL REFERENCES record (id),
   position   INTEGER NOT NULL,
@@ -791,6 +836,7 @@ CREATE TABLE article_about (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX article_about_by_record ON article_about (record_id, article_id);
 
+-- Prose pages of the site itself.
 CREATE TABLE page (
   id       INTEGER PRIMARY KEY REFERENCES record (id),
   summary  TEXT,
@@ -803,6 +849,7 @@ CREATE TABLE lead (
   record_id INTEGER NOT NULL REFERENCES record (id)
 ) STRICT;
 
+-- Pictures, with their alternative text and licence.
 CREATE TABLE image (
   file       TEXT NOT NULL PRIMARY KEY,
   media_type TEXT NOT NULL,

@@ -137,7 +137,8 @@ impl Layout {
         };
         let compare = (urls::compare::<&str>(lang, &[], None), strings.compare.heading);
         let paths = (urls::paths(lang, &[]), strings.path.heading);
-        [compare, paths, (urls::contests(lang), strings.versus.all_heading)].map(link).into()
+        let contests = (urls::contests(lang), strings.versus.all_heading);
+        [compare, paths, contests, (urls::data_page(lang), strings.data.heading)].map(link).into()
     }
 
     fn links(&self, kinds: &[Kind]) -> Vec<NavLink> {

@@ -24,7 +24,8 @@ const HOUSE: &[(&str, &[&str])] = &[
         &["snapshot", "snapshot::read", "derive", "content", "markup", "credit", "text", "diag", "urls", "model"],
     ),
     ("snapshot::read", &["snapshot", "urls", "text", "model"]),
-    ("web", &["snapshot", "snapshot::read", "graph", "urls", "text", "diag", "model"]),
+    ("export", &["snapshot", "snapshot::read", "urls", "model"]),
+    ("web", &["snapshot", "snapshot::read", "export", "graph", "urls", "text", "diag", "model"]),
     (
         "compile",
         &[
@@ -62,6 +63,7 @@ const HOUSE: &[(&str, &[&str])] = &[
             "watch",
             "compile",
             "web",
+            "export",
             "snapshot",
             "snapshot::build",
             "snapshot::read",

@@ -11,6 +11,7 @@ mod corpus;
 mod crawl;
 mod credits;
 mod editor;
+mod export;
 mod faults;
 mod folder;
 mod import;

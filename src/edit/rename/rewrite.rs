@@ -177,6 +177,7 @@ impl Rewriting<'_> {
             | Address::Compare
             | Address::Paths
             | Address::Contests
+            | Address::Data
             | Address::Reports
             | Address::Report(_) => return None,
         };

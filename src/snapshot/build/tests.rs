@@ -67,8 +67,7 @@ fn full() -> Catalog {
     apt.languages = vec!["en".into(), "ko".into()];
     apt.part_of = vec![slug(WorkSlug::parse, "rosie")];
     apt.contributors = vec![contribution("bruno-mars", &["songwriter", "producer"])];
-    apt.companies =
-        vec![WorkCompany { company: slug(CompanySlug::parse, "label"), role: "label".into(), party: false }];
+    apt.companies = vec![WorkCompany { company: slug(CompanySlug::parse, "label"), role: "label".into(), party: true }];
     apt.status = vec![StatusEvent { is: Status::Released, on: Some(partial("2024-10-18")) }];
     sample.catalog.companies.get_mut("label").expect("it is there").record.ties = vec![Tie {
         company: slug(CompanySlug::parse, "publisher"),

@@ -14,6 +14,7 @@ mod company;
 mod compare;
 mod dossier;
 mod error;
+mod export;
 mod graph;
 mod home;
 mod image;
@@ -57,6 +58,7 @@ pub use compare::{
 };
 pub use dossier::{Citation, Cited, Dossier, Mention, Milestone, Reference, Referent, SourceLine};
 pub use error::{OpenError, ReadError};
+pub use export::{EdgeLine, NodeLine, TableLine, TableRows};
 pub use graph::{EdgeRow, GraphRows};
 pub use home::{BestRun, Changed, HeldChart, HomePage, Lead};
 pub use image::ImageFile;

@@ -117,7 +117,8 @@ mod tests {
             "claim",
         ];
         // About the whole site, as every `sitemap_…` is.
-        const WHOLE: [&str; 4] = ["kind_counts", "near_titles", "graph_nodes", "graph_edges"];
+        const WHOLE: [&str; 6] =
+            ["kind_counts", "near_titles", "graph_nodes", "graph_edges", "export_nodes", "export_edges"];
         let connection = Connection::open_in_memory().expect("memory is at hand");
         connection.execute_batch(SCHEMA_SQL).expect("the schema is sound");
         let mut faults = Vec::new();

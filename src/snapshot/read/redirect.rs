@@ -115,6 +115,7 @@ fn current(connection: &Connection, address: &Address) -> Result<Option<Address>
         | Address::Compare
         | Address::Paths
         | Address::Contests
+        | Address::Data
         | Address::Reports
         | Address::Report(_) => Some(address.clone()),
         Address::Versus(artist) => successor(connection, Kind::Artist, artist)?.map(|now| Address::Versus(now.slug)),

@@ -78,6 +78,8 @@ mod companies;
 mod company;
 mod compare;
 mod contests;
+mod data;
+mod data_file;
 mod edition;
 mod health;
 mod home;
@@ -149,6 +151,14 @@ pub const PAGES: &[Entry] = &[
     company::ENTRY,
     compare::ENTRY,
     contests::ENTRY,
+    data::ENTRY,
+    data_file::DATABASE,
+    data_file::EDGES,
+    data_file::GRAPHML,
+    data_file::GRAPH_JSON,
+    data_file::NODES,
+    data_file::SCHEMA,
+    data_file::TABLE,
     edition::ENTRY,
     health::ENTRY,
     home::ENTRY,

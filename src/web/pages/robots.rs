@@ -25,7 +25,7 @@ async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, PageEr
         format!("Disallow: {compare}?\nDisallow: {paths}?\n")
     };
     let endless: String = visit.live.site.languages.iter().map(endless).collect();
-    let body = format!("User-agent: *\n{endless}\nSitemap: {sitemap}\n").into_bytes();
+    let body = format!("User-agent: *\n{endless}Disallow: /data/\n\nSitemap: {sitemap}\n").into_bytes();
     let content_type = "text/plain; charset=utf-8";
     Ok(Document { content_type, cache: CachePolicy::Page, tag: Some(&visit.live.tag), body }.answer(&request))
 }

@@ -88,5 +88,6 @@ pub const STRINGS: Strings = Strings {
     history: super::history::EN,
     verdict: super::verdicts::EN,
     quality: super::reports::EN,
+    data: super::data::EN,
     feat: super::feats::EN,
 };

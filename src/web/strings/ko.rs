@@ -92,5 +92,6 @@ pub const STRINGS: Strings = Strings {
     history: super::history::KO,
     verdict: super::verdicts::KO,
     quality: super::reports::KO,
+    data: super::data::KO,
     feat: super::feats::KO,
 };

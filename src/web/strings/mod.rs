@@ -19,6 +19,7 @@ mod pairs;
 mod paths;
 mod places;
 mod record;
+mod data;
 mod reports;
 mod scope;
 mod sources;
@@ -33,6 +34,7 @@ pub use awards::AwardWords;
 pub use blocks::BlockWords;
 pub use companies::CompanyWords;
 pub use compare::CompareWords;
+pub use data::DataWords;
 pub use feats::{Among, FeatWords};
 pub use history::{Drawn, HistoryWords};
 pub use pairs::PairWords;
@@ -139,6 +141,7 @@ pub struct Strings {
     pub verdict: VerdictWords,
     /// Reports on the state of the records.
     pub quality: ReportWords,
+    pub data: DataWords,
     pub feat: FeatWords,
 }
 
