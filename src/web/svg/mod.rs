@@ -4,6 +4,8 @@
 //! |---|---|
 //! | `unit` | a length in a drawing, as markup writes it |
 //! | `plot` | chart positions over weeks: scales, gridlines and step lines, for any drawing of runs |
+//! | `label` | how much room a name takes, and how it is broken to fit |
+//! | `network` | an artist and those round it, as links: [`NetworkDrawing`] |
 //! | `aligned` | several runs from the first week of each: [`AlignedDrawing`] |
 //! | `strip` | numbers of several groups beside one another: [`StripDrawing`] |
 //! | `run` | one run: [`RunDrawing`], printed by a template with `{{ drawing }}` |
@@ -13,12 +15,15 @@
 //! table beside it.
 
 mod aligned;
+mod label;
+mod network;
 mod plot;
 mod run;
 mod strip;
 mod unit;
 
 pub use aligned::{AlignedDrawing, AlignedWords, Run, STYLES, Style};
+pub use network::{Actor, Branch, NetworkDrawing, NetworkWords};
 pub use plot::{Plot, Size, Tick, floor};
 pub use run::{Point, RunDrawing, RunWords};
 pub use strip::{Strip, StripDrawing, StripWords};
