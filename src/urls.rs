@@ -32,6 +32,8 @@ pub enum Address {
     /// The list of reports on the records.
     Reports,
     Report(ReportName),
+    /// An artist and those tied to it.
+    Network(String),
     /// An artist's releases alone beside those together.
     Versus(String),
     /// The same over all artists.
@@ -61,6 +63,7 @@ impl Address {
             Address::Paths => format!("{prefix}/paths"),
             Address::Reports => format!("{prefix}/reports"),
             Address::Report(report) => format!("{prefix}/reports/{}", report.as_str()),
+            Address::Network(artist) => format!("{prefix}/artists/{artist}/{NETWORK}"),
             Address::Versus(artist) => format!("{prefix}/artists/{artist}/{VERSUS}"),
             Address::Contests => format!("{prefix}/rankings/{VERSUS}"),
             Address::Pair(one, other) => format!("{prefix}/artists/{one}/{WITH}/{other}"),
@@ -101,6 +104,7 @@ impl Address {
             (Kind::Award, [award, edition]) => {
                 Address::Record(RecordRef::new(Kind::Edition, format!("{award}/{edition}")))
             }
+            (Kind::Artist, [artist, NETWORK]) => Address::Network((*artist).to_owned()),
             (Kind::Artist, [artist, VERSUS]) => Address::Versus((*artist).to_owned()),
             (Kind::Artist, [one, WITH, other]) => Address::Pair((*one).to_owned(), (*other).to_owned()),
             (Kind::Chart, [chart, week]) => Address::ChartWeek { chart: (*chart).to_owned(), week: week.parse().ok()? },
@@ -112,6 +116,9 @@ impl Address {
         Some((lang, address))
     }
 }
+
+/// The last part of the address of an artist and those tied to it.
+const NETWORK: &str = "network";
 
 /// The last part of the addresses that hold releases alone against releases together.
 const VERSUS: &str = "solo-vs-collaboration";
@@ -148,6 +155,19 @@ pub fn artist_scope(lang: Lang, slug: &str, scope: Option<&str>, voices: bool) -
     let query: Vec<String> = scope.into_iter().chain(voices.then(|| "voices=1".to_owned())).collect();
     let mark = if query.is_empty() { "" } else { "?" };
     format!("{}{mark}{}#charts", artist(lang, slug), query.join("&"))
+/// An artist and those tied to it.
+pub fn network(lang: Lang, artist: &str) -> String {
+    Address::Network(artist.to_owned()).path(lang)
+}
+
+/// Page `number` of the same under filters and in an order: names of parameters, and values that are encoded here.
+pub fn network_filtered(lang: Lang, artist: &str, filters: &[(&'static str, String)], number: usize) -> String {
+    filtered(&network(lang, artist), filters, number)
+}
+
+/// The same for programs, in every language.
+pub fn network_data(artist: &str, format: Format, filters: &[(&'static str, String)], number: usize) -> String {
+    filtered(&data(&network(Lang::En, artist), format), filters, number)
 }
 
 /// An artist's releases alone beside those together.
@@ -387,6 +407,7 @@ mod tests {
             Address::Report(ReportName::Stale),
             Address::Claims,
             Address::Contests,
+            Address::Network("rose".into()),
             Address::Versus("rose".into()),
             Address::Pair("bruno-mars".into(), "rose".into()),
             Address::ChartWeek { chart: "billboard-hot-100".into(), week },

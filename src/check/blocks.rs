@@ -4,9 +4,10 @@ use super::Subject;
 use super::prose::fault;
 use super::references::is_draft;
 use crate::content::Entry;
+use crate::derive::Party;
 use crate::diag::{Code, Diagnostic};
 use crate::markup::{Argument, BlockRef};
-use crate::model::{Block, Kind, Nominee, RecordRef};
+use crate::model::{Block, EdgeKind, Kind, Nominee, RecordRef};
 
 /// Every block is one that the record's page has, and has something to show.
 pub fn blocks(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
@@ -78,6 +79,7 @@ impl Asked<'_> {
                 Block::ChartRun | Block::Charts => "no row of it is held on any chart",
                 Block::Compare => "no row of any of these works is held on a chart",
                 Block::Claims => "no source here says anything of it",
+                Block::Network => "no record here ties it to another artist",
                 Block::Nominations => "no award edition here names it",
             };
             faults.push(fault(Code::EmptyBlock, self.entry, &self.asked.span, message).help(help));
@@ -164,8 +166,16 @@ impl Asked<'_> {
                 works.chain([self.record.slug.as_str()]).any(|work| !self.charts(work).is_empty())
             }
             Block::Claims => self.is_claimed(),
+            Block::Network => self.is_tied(),
             Block::Nominations => self.is_nominated(),
         }
+    }
+
+    /// Whether an edge other than to a company leads to the artist, or away from it.
+    fn is_tied(&self) -> bool {
+        let is_it = |party: &Party| matches!(party, Party::Artist(slug) if slug.as_str() == self.record.slug);
+        let mut edges = self.subject.derived.edges.keys().filter(|(_, _, kind)| *kind != EdgeKind::Company);
+        edges.any(|(from, to, _)| is_it(from) || is_it(to))
     }
 
     /// Whether a claim speaks of the record.

@@ -250,6 +250,10 @@ fn leads_somewhere(subject: &Subject<'_>, entry: &Entry<'_>, dest: &str) -> bool
         Some((lang, Address::Run { work, chart, .. })) => {
             lang == Lang::En && (has_run(subject, &work, &chart) || is_unsure(subject, &work, &chart))
         }
+        Some((lang, Address::Network(artist))) => {
+            let has_page = catalog.index.has(Kind::Artist, &artist);
+            lang == Lang::En && (has_page || catalog.index.is_broken(Kind::Artist, &artist))
+        }
         Some((lang, Address::Versus(artist))) => {
             let has_page = subject.derived.versus.keys().any(|(of, _)| of.as_str() == artist);
             lang == Lang::En && (has_page || catalog.index.is_broken(Kind::Artist, &artist))

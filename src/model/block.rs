@@ -13,6 +13,8 @@ words! {
         Claims = "claims",
         /// The work beside others: their weeks on the chart that most of them were on.
         Compare = "compare",
+        /// Those nearest to an artist, drawn.
+        Network = "network",
         Nominations = "nominations",
     }
 }
@@ -23,6 +25,7 @@ impl Block {
         match self {
             Block::ChartRun | Block::Charts | Block::Compare => kind.is_work(),
             Block::Nominations => kind.is_work() || kind == Kind::Artist,
+            Block::Network => kind == Kind::Artist,
             Block::Claims => true,
         }
     }
@@ -32,7 +35,7 @@ impl Block {
         match self {
             Block::ChartRun => Some(Kind::Chart),
             Block::Compare => Some(Kind::Work),
-            Block::Charts | Block::Claims | Block::Nominations => None,
+            Block::Charts | Block::Claims | Block::Network | Block::Nominations => None,
         }
     }
 
@@ -42,7 +45,7 @@ impl Block {
             Block::ChartRun => (0, 1),
             // Six works stand beside one another and can still be told apart.
             Block::Compare => (1, 5),
-            Block::Charts | Block::Claims | Block::Nominations => (0, 0),
+            Block::Charts | Block::Claims | Block::Network | Block::Nominations => (0, 0),
         }
     }
 }

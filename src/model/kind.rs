@@ -53,6 +53,7 @@ impl Kind {
                 "members",
                 "companies",
                 "collaborations",
+                "network",
                 "collaborators",
                 "charts",
                 "nominations",

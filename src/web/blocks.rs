@@ -1,9 +1,12 @@
 //! Live blocks of prose, made ready for `parts/blocks.html`.
 
-use super::svg::{AlignedDrawing, AlignedWords, Point, Run, RunDrawing, STYLES, Size};
+use super::network::{Leads, drawing};
+use super::svg::{AlignedDrawing, AlignedWords, NetworkDrawing, Point, Run, RunDrawing, STYLES, Size};
 use super::{Strings, figures};
 use crate::model::Lang;
-use crate::snapshot::read::{AlignedWeeks, Block, ChartPlace, Claim, HeldRun, Link, NominationLine, RunLine, ShownRun};
+use crate::snapshot::read::{
+    AlignedWeeks, Block, ChartPlace, Claim, HeldRun, Link, Neighbourhood, NominationLine, RunLine, ShownRun,
+};
 use crate::text::words;
 use crate::urls;
 
@@ -14,6 +17,7 @@ pub enum Shown {
     Charts { work: Link, runs: Vec<HeldRun> },
     Claims { record: Link, claims: Vec<Claim> },
     Compare(Box<CompareBlock>),
+    Network(Box<NetworkBlock>),
     Nominations { record: Link, lines: Vec<NominationLine> },
     Nothing { record: Link },
 }
@@ -41,6 +45,15 @@ pub struct CompareBlock {
     pub lines: Vec<CompareLine>,
 }
 
+/// Those nearest to an artist.
+#[derive(Debug, Clone)]
+pub struct NetworkBlock {
+    pub heading: String,
+    pub drawing: NetworkDrawing,
+    pub whole: String,
+    pub href: String,
+}
+
 /// A work on the chart: its run, or why there is none.
 #[derive(Debug, Clone)]
 pub struct CompareLine {
@@ -60,6 +73,7 @@ impl Shown {
             Block::Compare { works, chart, weeks } => {
                 Shown::Compare(Box::new(compare(works, &chart.places, weeks, id, (lang, links))))
             }
+            Block::Network(around) => Shown::Network(Box::new(network(around, id, lang, links))),
             Block::Nominations { record, lines } => Shown::Nominations { record: record.clone(), lines: lines.clone() },
             Block::Nothing { record } => Shown::Nothing { record: record.clone() },
         }
@@ -77,6 +91,16 @@ fn chart_run(shown: &ShownRun, id: &str, lang: Lang, links: Lang) -> RunBlock {
         through: shown.held.through.map(|week| (strings.block.as_of_week)(&words::long_date(week, lang))),
         run: run.clone(),
         heading,
+    }
+}
+
+fn network(around: &Neighbourhood, id: &str, lang: Lang, links: Lang) -> NetworkBlock {
+    let (w, name) = (&Strings::of(lang).network, around.artist.title.as_str());
+    NetworkBlock {
+        heading: (w.drawing_title)(name),
+        drawing: drawing(&format!("{id}-map"), around, Leads::Artists, lang, links),
+        whole: (w.whole)(name),
+        href: urls::network(links, &around.artist.slug),
     }
 }
 

@@ -17,6 +17,7 @@
 //! figures.rs   chart figures in words
 //! feats.rs     the records of a chart in words
 //! html.rs      text that is markup already
+//! network.rs   networks of artists: drawings, and ties in words
 //! ordering.rs  the orders of a list, and its pages
 //! prose.rs     prose of a record, its figures in words
 //! record.rs    what the page of any record shows, for the macros of templates/parts/record.html
@@ -46,6 +47,7 @@ mod headers;
 mod html;
 mod layout;
 pub mod logs;
+pub mod network;
 pub mod ordering;
 mod page;
 pub mod pages;

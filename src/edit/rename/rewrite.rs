@@ -168,6 +168,7 @@ impl Rewriting<'_> {
                 let shelf = if to.kind == Kind::Work { Shelf::Works } else { Shelf::Collaborations };
                 Address::Run { shelf, work: to.slug, chart: slug(Kind::Chart, chart) }
             }
+            Address::Network(artist) => Address::Network(slug(Kind::Artist, artist)),
             Address::Versus(artist) => Address::Versus(slug(Kind::Artist, artist)),
             Address::Pair(one, other) => in_order(&slug(Kind::Artist, one), &slug(Kind::Artist, other)),
             Address::ChartWeek { chart, week } => Address::ChartWeek { chart: slug(Kind::Chart, chart), week: *week },

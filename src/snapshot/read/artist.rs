@@ -3,6 +3,7 @@
 use super::dossier::Dossier;
 use super::lines::{NominationLine, WorkLine};
 use super::list::{Drawn, Origin, bounds};
+use super::network::{Neighbourhood, preview};
 use super::parts::{Link, Term};
 use super::prose::{Segment, prose};
 use super::queries::{all, one, sql};
@@ -44,6 +45,8 @@ pub struct ArtistPage {
     pub appearances: Vec<Appearance>,
     /// Those it made collaborations with, the most frequent first.
     pub partners: Vec<Partner>,
+    /// Those nearest to it.
+    pub around: Neighbourhood,
     /// By entries; of all that the reach takes in.
     pub charts: Vec<ChartRecord>,
     /// Without those of works that the reach takes in.
@@ -237,6 +240,7 @@ fn page(connection: &Connection, dossier: Dossier, reach: Reach) -> Result<Optio
             companies: Vec::new(),
             appearances: Vec::new(),
             partners: Vec::new(),
+            around: Neighbourhood { artist: dossier.link.clone(), drawn: Vec::new(), near: 0, far: 0 },
             charts: Vec::new(),
             nominations: Vec::new(),
             widened: Vec::new(),
@@ -267,6 +271,7 @@ fn page(connection: &Connection, dossier: Dossier, reach: Reach) -> Result<Optio
     })?;
     page.appearances = appearances(connection, &page.dossier)?;
     page.partners = partners(connection, id)?;
+    page.around = preview(connection, page.dossier.link.clone(), id)?;
     let wide = named_params! {
         ":artist": id,
         ":units": reach.units,

@@ -4,6 +4,7 @@ use super::ReadError;
 use super::claim::Claim;
 use super::compare::{AlignedWeeks, ComparedChart, on_one_chart};
 use super::lines::{NominationLine, RunLine};
+use super::network::{Neighbourhood, preview};
 use super::parts::Link;
 use super::queries::{all, sql};
 use super::run::{RunWeek, size, weeks};
@@ -21,6 +22,8 @@ pub enum Block {
     Claims { record: Link, claims: Vec<Claim> },
     /// Works on the chart that most of them were on.
     Compare { works: Vec<Link>, chart: ComparedChart, weeks: AlignedWeeks },
+    /// Those nearest to an artist.
+    Network(Box<Neighbourhood>),
     /// Nominations of a work or an artist, the newest edition first.
     Nominations { record: Link, lines: Vec<NominationLine> },
     /// A part that has nothing to show; a build of sound content stores none.
@@ -75,6 +78,7 @@ impl Asked {
                 Ok(Block::Claims { claims: Claim::list(connection, sql!("claims_about_record"), of)?, record })
             }
             model::Block::Compare => self.compare(connection, text),
+            model::Block::Network => Ok(Block::Network(Box::new(preview(connection, record, self.record_id)?))),
             model::Block::Nominations => Ok(Block::Nominations { lines: self.nominations(connection)?, record }),
         }
     }

@@ -21,6 +21,7 @@ mod image;
 mod lines;
 mod list;
 mod market;
+mod network;
 mod open;
 mod pair;
 mod parts;
@@ -65,6 +66,9 @@ pub use image::ImageFile;
 pub use lines::{NominationLine, RunLine, WorkLine};
 pub use list::{Drawn, Listed, Origin, PAGE};
 pub use market::{MarketArtist, MarketChart, MarketCompany, MarketLine, MarketPage};
+pub use network::{
+    DrawnBranch, Neighbour, Neighbourhood, NetworkAsked, NetworkOrder, NetworkPage, NetworkRows, Tie, Years,
+};
 pub use open::Snapshot;
 pub use pair::{PairPage, SharedWork, Way};
 pub use parts::{CreditLine, CreditPart, Fact, Identifier, Link, Name, Native, Step, Term};

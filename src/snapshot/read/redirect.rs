@@ -118,6 +118,7 @@ fn current(connection: &Connection, address: &Address) -> Result<Option<Address>
         | Address::Data
         | Address::Reports
         | Address::Report(_) => Some(address.clone()),
+        Address::Network(artist) => successor(connection, Kind::Artist, artist)?.map(|now| Address::Network(now.slug)),
         Address::Versus(artist) => successor(connection, Kind::Artist, artist)?.map(|now| Address::Versus(now.slug)),
         Address::Pair(one, other) => {
             let one = successor(connection, Kind::Artist, one)?;

@@ -5,6 +5,7 @@ use super::queries::{all, sql};
 use super::{ReadError, Snapshot};
 use crate::model::{Date, Kind, Lang, RecordRef, Shelf};
 use crate::urls::Address;
+use rusqlite::named_params;
 
 /// A page for the sitemap.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,6 +50,11 @@ impl Snapshot {
             })?);
             pages.extend(all(connection, sql!("sitemap_pairs"), [], |row| {
                 let address = Address::Pair(row.get("one_slug")?, row.get("other_slug")?);
+                Ok(Indexable { lang: Lang::En, address, changed: None })
+            })?);
+            let least = named_params! { ":least": super::network::LEAST };
+            pages.extend(all(connection, sql!("sitemap_networks"), least, |row| {
+                let address = Address::Network(row.get("artist_slug")?);
                 Ok(Indexable { lang: Lang::En, address, changed: None })
             })?);
             pages.extend(all(connection, sql!("sitemap_weeks"), [], |row| {

@@ -5,9 +5,11 @@ use crate::model::{ArtistKind, ArtistStatus, CreditRole, PartialDate, Shelf};
 use crate::snapshot::read::{Appearance, ArtistPage, ChartRecord, How, Link, Widened};
 use crate::text::words;
 use crate::urls;
+use crate::web::network::{Leads, drawing};
 use crate::web::ordering::Choice;
 use crate::web::prose::Prose;
 use crate::web::scope::{Scope, heading};
+use crate::web::svg::NetworkDrawing;
 use crate::web::{CachePolicy, Layout, Page, PageError, Reference, Visit, figures, record};
 use actix_web::web;
 
@@ -34,6 +36,8 @@ struct ArtistTemplate {
     headings: Vec<String>,
     references: Vec<Reference>,
     sections: Vec<(&'static str, &'static str)>,
+    /// Those nearest to it; `None` where nobody is tied to it.
+    network: Option<NetworkDrawing>,
 }
 
 async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<ArtistTemplate>, PageError> {
@@ -47,6 +51,7 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<ArtistTempla
         (has_kin(&artist), "members", words.members),
         (!artist.companies.is_empty(), "companies", words.companies),
         (!artist.appearances.is_empty(), "collaborations", words.collaborations),
+        (artist.around.near > 0, "network", visit.strings.network.link),
         (!artist.partners.is_empty(), "collaborators", words.collaborators),
         (!(artist.charts.is_empty() && choices.is_empty()), "charts", words.charts),
         (!artist.nominations.is_empty(), "nominations", visit.strings.work.nominations),
@@ -67,6 +72,8 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<ArtistTempla
         headings: artist.widened.iter().map(|widened| heading(widened, &visit)).collect(),
         choices,
         prose: Prose::new(&artist.prose, visit.lang),
+        network: (artist.around.near > 0)
+            .then(|| drawing("around", &artist.around, Leads::Artists, visit.lang, visit.links)),
         references: record::references(&frame, &artist.dossier),
         sections,
         layout,

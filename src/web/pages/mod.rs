@@ -86,6 +86,8 @@ mod home;
 mod image;
 mod market;
 mod markets;
+mod network;
+mod network_data;
 mod own_page;
 mod pair;
 mod pair_data;
@@ -165,6 +167,9 @@ pub const PAGES: &[Entry] = &[
     image::ENTRY,
     market::ENTRY,
     markets::ENTRY,
+    network::ENTRY,
+    network_data::CSV,
+    network_data::JSON,
     own_page::ENTRY,
     pair::ENTRY,
     pair_data::ENTRY,

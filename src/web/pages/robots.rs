@@ -19,10 +19,11 @@ pub const ENTRY: Entry = Entry {
 
 async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, PageError> {
     let sitemap = urls::absolute(&visit.live.site.base_url, urls::SITEMAP);
-    // Any works can be set side by side, and any artists connected: there is no end of such pages.
+    // Any works can be set side by side, any artists connected, and a network has a page for each choice of its filters:
+    // there is no end of such pages.
     let endless = |lang: &Lang| {
         let (compare, paths) = (urls::compare::<&str>(*lang, &[], None), urls::paths(*lang, &[]));
-        format!("Disallow: {compare}?\nDisallow: {paths}?\n")
+        format!("Disallow: {compare}?\nDisallow: {paths}?\nDisallow: {}?\n", urls::network(*lang, "*"))
     };
     let endless: String = visit.live.site.languages.iter().map(endless).collect();
     let body = format!("User-agent: *\n{endless}Disallow: /data/\n\nSitemap: {sitemap}\n").into_bytes();

@@ -85,6 +85,7 @@ pub const STRINGS: Strings = Strings {
     scope: super::scope::EN,
     run: super::runs::EN,
     block: super::blocks::EN,
+    network: super::network::EN,
     history: super::history::EN,
     verdict: super::verdicts::EN,
     quality: super::reports::EN,

@@ -89,6 +89,7 @@ pub const STRINGS: Strings = Strings {
     scope: super::scope::KO,
     run: super::runs::KO,
     block: super::blocks::KO,
+    network: super::network::KO,
     history: super::history::KO,
     verdict: super::verdicts::KO,
     quality: super::reports::KO,

@@ -17,6 +17,7 @@ mod history;
 mod ko;
 mod pairs;
 mod paths;
+mod network;
 mod places;
 mod record;
 mod data;
@@ -39,6 +40,7 @@ pub use feats::{Among, FeatWords};
 pub use history::{Drawn, HistoryWords};
 pub use pairs::PairWords;
 pub use paths::PathWords;
+pub use network::NetworkWords;
 pub use places::{country, language};
 pub use record::RecordWords;
 pub use reports::ReportWords;
@@ -136,6 +138,7 @@ pub struct Strings {
     pub scope: ScopeWords,
     pub run: RunWords,
     pub block: BlockWords,
+    pub network: NetworkWords,
     pub history: HistoryWords,
     /// What came of claims, and why.
     pub verdict: VerdictWords,

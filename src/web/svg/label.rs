@@ -13,8 +13,8 @@ pub fn width(text: &str, size: f64) -> f64 {
 fn em(c: char) -> f64 {
     match c {
         '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' => 0.0,
-        ' ' | '\u{a0}' | '.' | ',' | ':' | ';' | '\'' | '’' | '‘' | '`' | '|' | '!' | 'i' | 'j' | 'l' | 'I' | 'J' | 'í'
-        | 'ì' | 'ï' => 0.34,
+        ' ' | '\u{a0}' | '.' | ',' | ':' | ';' | '\'' | '’' | '‘' | '`' | '|' | '!' | 'i' | 'j' | 'l' | 'I' | 'J'
+        | 'í' | 'ì' | 'ï' => 0.34,
         'f' | 't' | 'r' | '(' | ')' | '[' | ']' | '/' | '\\' | '-' | '‐' | '·' | '"' | '“' | '”' => 0.46,
         'm' | 'w' | 'M' | 'W' | '@' | '%' | 'Æ' | 'Œ' | 'æ' | 'œ' | CUT => 1.0,
         'a'..='z' | '0'..='9' | '$' | '?' | '*' | '_' | '#' | '\u{df}'..='\u{ff}' | '\u{430}'..='\u{45f}' => 0.64,
@@ -60,10 +60,11 @@ fn broken(text: &str, size: f64, room: f64) -> (String, String) {
 
 /// The beginning of a text, with an ellipsis, no wider than `room`.
 fn cut(text: &str, size: f64, room: f64) -> String {
-    let (kept, _) = text.char_indices().map(|(at, c)| (at + c.len_utf8(), c)).fold((0, size * em(CUT)), |kept, (end, c)| {
-        let wide = kept.1 + em(c) * size;
-        if wide <= room { (end, wide) } else { (kept.0, f64::INFINITY) }
-    });
+    let (kept, _) =
+        text.char_indices().map(|(at, c)| (at + c.len_utf8(), c)).fold((0, size * em(CUT)), |kept, (end, c)| {
+            let wide = kept.1 + em(c) * size;
+            if wide <= room { (end, wide) } else { (kept.0, f64::INFINITY) }
+        });
     format!("{}{CUT}", text[..kept].trim_end())
 }
 

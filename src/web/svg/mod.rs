@@ -23,7 +23,7 @@ mod strip;
 mod unit;
 
 pub use aligned::{AlignedDrawing, AlignedWords, Run, STYLES, Style};
-pub use network::{Actor, Branch, NetworkDrawing, NetworkWords};
+pub use network::{Actor, Branch, MapWords, NetworkDrawing};
 pub use plot::{Plot, Size, Tick, floor};
 pub use run::{Point, RunDrawing, RunWords};
 pub use strip::{Strip, StripDrawing, StripWords};

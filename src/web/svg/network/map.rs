@@ -21,8 +21,12 @@ impl Shape {
     pub(super) const WIDE: Self = Self { class: "wide", width: 720.0, reach: 170.0 };
 }
 
-/// From row to row: two lines of a label, and a target that a finger finds where a phone shows the map at four fifths.
-const PITCH: f64 = 30.0;
+/// The height of a row: two lines of a label, and a target that a finger finds where a phone shows the map at four fifths.
+const ROW: f64 = 30.0;
+/// The same where there are few, so that they stand round the middle and not beside it.
+const ROOMY: f64 = 44.0;
+/// Between a branch and the next, where somebody stands behind somebody.
+const BETWEEN: f64 = 8.0;
 /// Of a label next to the middle, of one behind, and of the name in the middle.
 const NEAR: f64 = 13.0;
 const FAR: f64 = 12.0;
@@ -138,12 +142,26 @@ impl Quarter<'_> {
         self.branches.iter().map(Branch::rows).sum()
     }
 
-    /// How far below the middle a row is; `first` is that of the row nearest to it.
-    fn depth(&self, row: usize, first: f64) -> f64 {
-        let from_middle = if self.above { self.rows() - 1 - row } else { row };
-        let depth = first + PITCH * length(from_middle);
-        if self.above { -depth } else { depth }
+    fn height(&self, grid: Grid) -> f64 {
+        let gaps = self.branches.len().saturating_sub(1);
+        grid.row * length(self.rows()) + grid.between * length(gaps)
     }
+
+    /// How far below the middle the middle of each row is; rows above it are less than nothing below.
+    fn depths(&self, grid: Grid) -> impl Iterator<Item = f64> {
+        let top = if self.above { -grid.first - self.height(grid) } else { grid.first };
+        let gaps = self.branches.iter().enumerate().flat_map(|(gap, branch)| std::iter::repeat_n(gap, branch.rows()));
+        gaps.enumerate().map(move |(row, gap)| top + grid.row * (length(row) + 0.5) + grid.between * length(gap))
+    }
+}
+
+/// How far things are from one another, up and down.
+#[derive(Debug, Clone, Copy)]
+struct Grid {
+    row: f64,
+    between: f64,
+    /// From the middle to the nearest row's edge.
+    first: f64,
 }
 
 fn length(count: usize) -> f64 {
@@ -169,19 +187,25 @@ impl Map {
             quarter(1.0, true, top_right),
             quarter(1.0, false, right),
         ];
-        let rows = |above| quarters.iter().filter(|q| q.above == above).map(Quarter::rows).max().unwrap_or(0);
-        let (above, below) = (length(rows(true)) * PITCH, length(rows(false)) * PITCH);
         let middle = Unit(shape.width / 2.0);
         let (texts, size) = (lines(name, MIDDLE * BOLD, shape.width * 0.6, 2), MIDDLE);
         let band = length(texts.len()) * size * LEADING + 14.0;
+        let deep = branches.iter().any(|branch| !branch.behind.is_empty());
+        let few = quarters.iter().all(|quarter| quarter.rows() <= 3);
+        let grid = Grid {
+            row: if few && !deep { ROOMY } else { ROW },
+            between: if deep { BETWEEN } else { 0.0 },
+            first: band / 2.0 + MARGIN,
+        };
+        let height = |above: bool| {
+            let rows = quarters.iter().filter(|quarter| quarter.above == above);
+            rows.map(|quarter| quarter.height(grid)).fold(0.0, f64::max)
+        };
+        let (above, below) = (height(true), height(false));
         let y = Unit(MARGIN + above + if above > 0.0 { MARGIN } else { 0.0 } + band / 2.0);
         let wide = texts.iter().map(|text| width(text, size * BOLD)).fold(0.0, f64::max) + 24.0;
-        let frame = Area {
-            x: Unit(middle.0 - wide / 2.0),
-            y: Unit(y.0 - band / 2.0),
-            width: Unit(wide),
-            height: Unit(band),
-        };
+        let frame =
+            Area { x: Unit(middle.0 - wide / 2.0), y: Unit(y.0 - band / 2.0), width: Unit(wide), height: Unit(band) };
         let centre = Centre { frame, label: Label::new(texts, name, size, (middle, y), "middle", lang) };
         let mut map = Self {
             shape,
@@ -190,28 +214,26 @@ impl Map {
             spots: Vec::new(),
             ties: Vec::new(),
         };
-        let first = band / 2.0 + MARGIN + PITCH / 2.0;
-        let bend = Bend { reach: shape.reach, end: first + above.max(below) + PITCH };
+        let bend = Bend { reach: shape.reach, end: grid.first + above.max(below) + 1.5 * ROW };
         for quarter in &quarters {
-            map.fill(quarter, (middle, y), first, bend, lang);
+            map.fill(quarter, (middle, y), grid, bend, lang);
         }
         map
     }
 
     /// Puts the branches of a quarter in their places.
-    fn fill(&mut self, quarter: &Quarter<'_>, (middle, centre): (Unit, Unit), first: f64, bend: Bend, lang: Lang) {
-        let mut row = 0;
+    fn fill(&mut self, quarter: &Quarter<'_>, (middle, centre): (Unit, Unit), grid: Grid, bend: Bend, lang: Lang) {
+        let mut depths = quarter.depths(grid);
+        let mut next = move || depths.next().expect("there is a depth for each row");
         for branch in quarter.branches {
-            let depth = quarter.depth(row, first);
+            let depth = next();
             let (x, y) = (Unit(middle.0 + quarter.side * bend.at(depth)), Unit(centre.0 + depth));
             self.ties.extend(spokes(&branch.actor.ties, (middle, centre), (x, y)));
             self.spots.push(self.spot(&branch.actor, (x, y), quarter.side, false, lang));
-            row += 1;
             for actor in &branch.behind {
-                let at = (Unit(x.0 + quarter.side * INDENT), Unit(centre.0 + quarter.depth(row, first)));
+                let at = (Unit(x.0 + quarter.side * INDENT), Unit(centre.0 + next()));
                 self.ties.extend(stems(&actor.ties, (x, y), at));
                 self.spots.push(self.spot(actor, at, quarter.side, true, lang));
-                row += 1;
             }
         }
     }
@@ -230,9 +252,9 @@ impl Map {
             far,
             target: Area {
                 x: Unit(inner.min(edge)),
-                y: Unit(y.0 - PITCH / 2.0),
+                y: Unit(y.0 - ROW / 2.0),
                 width: Unit((edge - inner).abs()),
-                height: Unit(PITCH),
+                height: Unit(ROW),
             },
             x,
             y,
@@ -241,14 +263,7 @@ impl Map {
 }
 
 impl Label {
-    fn new(
-        texts: Vec<String>,
-        name: &str,
-        size: f64,
-        (x, y): (Unit, Unit),
-        anchor: &'static str,
-        lang: Lang,
-    ) -> Self {
+    fn new(texts: Vec<String>, name: &str, size: f64, (x, y): (Unit, Unit), anchor: &'static str, lang: Lang) -> Self {
         // From the middle of a line of letters to its baseline.
         const BASELINE: f64 = 0.36;
         let leading = size * LEADING;
@@ -296,8 +311,7 @@ fn spokes(ties: &[(EdgeKind, u32)], from: (Unit, Unit), to: (Unit, Unit)) -> Vec
     let long = dx.hypot(dy).max(1.0);
     let line = |(&(kind, weight), off): (&(EdgeKind, u32), f64)| {
         let (x, y) = (-dy / long * off, dx / long * off);
-        let path =
-            format!("M{} {}L{} {}", Unit(from.0.0 + x), Unit(from.1.0 + y), Unit(to.0.0 + x), Unit(to.1.0 + y));
+        let path = format!("M{} {}L{} {}", Unit(from.0.0 + x), Unit(from.1.0 + y), Unit(to.0.0 + x), Unit(to.1.0 + y));
         Stroke::new(kind, weight, path)
     };
     ties.iter().zip(apart(ties.len())).map(line).collect()

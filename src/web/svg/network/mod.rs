@@ -35,7 +35,7 @@ impl Branch {
 
 /// What the drawing says.
 #[derive(Debug, Clone)]
-pub struct NetworkWords {
+pub struct MapWords {
     /// Its name, for those who do not see it.
     pub title: String,
     /// What it shows, for those who do not see it.
@@ -65,7 +65,7 @@ pub fn dashes(kind: EdgeKind) -> &'static str {
 pub struct NetworkDrawing {
     /// Begins the ids inside it: unlike that of any other drawing on the page.
     id: String,
-    words: NetworkWords,
+    words: MapWords,
     href: String,
     maps: [Map; 2],
     key: Vec<Key>,
@@ -93,7 +93,7 @@ impl NetworkDrawing {
         id: impl Into<String>,
         (name, href): (&str, String),
         branches: &[Branch],
-        words: NetworkWords,
+        words: MapWords,
         lang: Lang,
     ) -> Self {
         let actors = || branches.iter().flat_map(|branch| std::iter::once(&branch.actor).chain(&branch.behind));

@@ -22,8 +22,8 @@ fn branch(name: &str, behind: &[&str]) -> Branch {
     Branch { actor: actor(name, &song), behind: behind.iter().map(|name| actor(name, &song)).collect() }
 }
 
-fn words() -> NetworkWords {
-    NetworkWords {
+fn words() -> MapWords {
+    MapWords {
         title: "Around A & B".into(),
         text: "Two of them.".into(),
         caption: "Lines.".into(),
@@ -91,7 +91,8 @@ fn faults(map: &Map) -> Vec<String> {
 
 /// How far a straight line from the middle passes from the marks that it does not lead to.
 fn clearance(map: &Map) -> f64 {
-    let middle = (map.centre.frame.x.0 + map.centre.frame.width.0 / 2.0, map.centre.frame.y.0 + map.centre.frame.height.0 / 2.0);
+    let middle =
+        (map.centre.frame.x.0 + map.centre.frame.width.0 / 2.0, map.centre.frame.y.0 + map.centre.frame.height.0 / 2.0);
     let near = || map.spots.iter().enumerate().filter(|(_, spot)| !spot.far);
     let from_line = |end: &Spot, spot: &Spot| {
         let (dx, dy) = (end.x.0 - middle.0, end.y.0 - middle.1);
