@@ -155,6 +155,8 @@ pub fn artist_scope(lang: Lang, slug: &str, scope: Option<&str>, voices: bool) -
     let query: Vec<String> = scope.into_iter().chain(voices.then(|| "voices=1".to_owned())).collect();
     let mark = if query.is_empty() { "" } else { "?" };
     format!("{}{mark}{}#charts", artist(lang, slug), query.join("&"))
+}
+
 /// An artist and those tied to it.
 pub fn network(lang: Lang, artist: &str) -> String {
     Address::Network(artist.to_owned()).path(lang)

@@ -16,6 +16,7 @@ mod faults;
 mod folder;
 mod import;
 mod milestones;
+mod network;
 mod page;
 mod pairs;
 mod paths;

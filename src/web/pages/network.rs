@@ -108,7 +108,8 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<NetworkTempl
             false => (w.lede)(&name, near),
         },
         drawing: (near > 0).then(|| drawing("network", &page.around, Leads::Networks, visit.lang, visit.links)),
-        depths: ways.depths(w),
+        // Of nobody there is nothing to choose.
+        depths: if page.kinds.is_empty() { Vec::new() } else { ways.depths(w) },
         kinds: ways.kinds(w, &page.kinds),
         decades: ways.decades(w, &page.decades),
         columns: ways.columns(w),
@@ -196,8 +197,12 @@ impl Ways<'_> {
         [(false, w.near), (true, w.deep)].map(chip).into()
     }
 
-    /// Each kind leads to the network with it, or without it; the last one that is shown leads to all.
+    /// Each kind leads to the network with it, or without it; the last one that is shown leads to all. Where there is one
+    /// kind alone, nothing is to be chosen.
     fn kinds(&self, w: &Words, counts: &[(EdgeKind, usize)]) -> Vec<Chip> {
+        if counts.len() == 1 && counts.iter().all(|(kind, _)| self.asked.kinds.contains(kind)) {
+            return Vec::new();
+        }
         let chip = |(kind, count): &(EdgeKind, usize)| {
             let on = self.asked.kinds.contains(kind);
             let has = |known: &&EdgeKind| (*known == kind) != self.asked.kinds.contains(*known);
@@ -269,6 +274,14 @@ impl NetworkTemplate {
         let more = neighbour.through.len().saturating_sub(1);
         let more = (more > 0).then(|| (self.layout.strings().network.and_more)(more));
         (neighbour.through.first(), more)
+    }
+
+    /// How many works there are, and the page of two artists that lists them.
+    fn works(&self, neighbour: &Neighbour) -> (String, Option<String>) {
+        let other = neighbour.through.first().unwrap_or(&self.page.around.artist);
+        let artists = other.kind == Kind::Artist && neighbour.link.kind == Kind::Artist;
+        let href = || urls::pair(self.layout.link_lang(), &other.slug, &neighbour.link.slug);
+        ((self.layout.strings().network.works)(neighbour.works), artists.then(href))
     }
 
     /// How many works there are beside those whose titles are shown.

@@ -41,6 +41,7 @@ pub use history::{Drawn, HistoryWords};
 pub use pairs::PairWords;
 pub use paths::PathWords;
 pub use network::NetworkWords;
+pub use pairs::PairWords;
 pub use places::{country, language};
 pub use record::RecordWords;
 pub use reports::ReportWords;

@@ -123,7 +123,7 @@ impl Stroke {
     /// As wide as there are works: twice as many are one step more.
     fn new(kind: EdgeKind, weight: u32, path: String) -> Self {
         let steps = if kind.is_of_works() { f64::from(weight.max(1)).log2() } else { 0.0 };
-        Self { kind, path, width: Unit((1.5 + 0.9 * steps).min(6.0)) }
+        Self { kind, path, width: Unit((1.4 + 0.7 * steps).min(4.5)) }
     }
 }
 
