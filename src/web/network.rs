@@ -3,7 +3,7 @@
 use super::Strings;
 use super::svg::{Actor, Branch, MapWords, NetworkDrawing};
 use crate::model::{Kind, Lang};
-use crate::snapshot::read::{DrawnBranch, Link, Neighbour, Neighbourhood, Tie};
+use crate::snapshot::read::{DrawnBranch, Link, Neighbour, Neighbourhood, NetworkTie};
 use crate::urls;
 
 /// Where the names of a drawing lead. A drawing leads to pages of the kind it is on, so that whoever travels from drawing
@@ -75,7 +75,7 @@ fn said(neighbour: &Neighbour, lang: Lang) -> String {
 
 /// What somebody is to the one they are tied to: "member, worked together".
 pub fn relations(neighbour: &Neighbour, lang: Lang) -> String {
-    let words = |tie: &Tie| (Strings::of(lang).network.relation)(tie.kind, tie.outward);
+    let words = |tie: &NetworkTie| (Strings::of(lang).network.relation)(tie.kind, tie.outward);
     neighbour.ties.iter().map(words).collect::<Vec<_>>().join(", ")
 }
 

@@ -67,7 +67,7 @@ pub use lines::{NominationLine, RunLine, WorkLine};
 pub use list::{Drawn, Listed, Origin, PAGE};
 pub use market::{MarketArtist, MarketChart, MarketCompany, MarketLine, MarketPage};
 pub use network::{
-    DrawnBranch, Neighbour, Neighbourhood, NetworkAsked, NetworkOrder, NetworkPage, NetworkRows, Tie, Years,
+    DrawnBranch, Neighbour, Neighbourhood, NetworkAsked, NetworkOrder, NetworkPage, NetworkRows, NetworkTie, Years,
 };
 pub use open::Snapshot;
 pub use pair::{PairPage, SharedWork, Way};

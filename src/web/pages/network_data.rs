@@ -3,7 +3,7 @@
 use super::network::{PARAMETERS, asked, query};
 use super::{Entry, Under};
 use crate::model::{Kind, Lang};
-use crate::snapshot::read::{Neighbour, NetworkAsked, NetworkPage, NetworkRows, PAGE, Tie};
+use crate::snapshot::read::{Neighbour, NetworkAsked, NetworkPage, NetworkRows, NetworkTie, PAGE};
 use crate::urls::{self, Format};
 use crate::web::network::relations;
 use crate::web::page::data;
@@ -76,9 +76,9 @@ struct TieData {
     lasts: bool,
 }
 
-impl From<&Tie> for TieData {
-    fn from(tie: &Tie) -> Self {
-        let Tie { kind, outward, weight, first, last, lasts } = *tie;
+impl From<&NetworkTie> for TieData {
+    fn from(tie: &NetworkTie) -> Self {
+        let NetworkTie { kind, outward, weight, first, last, lasts } = *tie;
         Self { kind: kind.as_str(), outward, weight, first, last, lasts }
     }
 }

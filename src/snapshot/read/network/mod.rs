@@ -7,7 +7,7 @@ mod drawn;
 mod ties;
 
 pub use drawn::{DrawnBranch, Neighbourhood};
-pub use ties::{Tie, Years};
+pub use ties::{NetworkTie, Years};
 
 use super::dossier::Dossier;
 use super::list::{Listed, PAGE};
@@ -99,7 +99,7 @@ pub struct Neighbour {
     /// Whom it is behind, the nearest first; empty for a neighbour. Its ties and works are those with the first.
     pub through: Vec<Link>,
     /// In the order of their kinds; one at least.
-    pub ties: Vec<Tie>,
+    pub ties: Vec<NetworkTie>,
     /// Works of the ties that are of works.
     pub works: u32,
     /// The latest of them.

@@ -30,7 +30,7 @@ impl Years {
 
 /// How two are tied, in the years that count.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Tie {
+pub struct NetworkTie {
     pub kind: EdgeKind,
     /// The edge leads to this one, from the artist or from whom it is behind: it is their group, the act they voice, their
     /// company.
@@ -45,7 +45,7 @@ pub struct Tie {
     pub lasts: bool,
 }
 
-impl Tie {
+impl NetworkTie {
     /// From its first year to its last; `None` where no year is known.
     fn span(&self) -> Option<(i16, i16)> {
         let first = self.first.or(self.last)?;
@@ -61,7 +61,7 @@ pub(super) struct Found {
     /// Its rank by name.
     pub sort: i64,
     /// By kind; one at least.
-    pub ties: Vec<Tie>,
+    pub ties: Vec<NetworkTie>,
 }
 
 impl Found {
@@ -105,7 +105,7 @@ struct Whole {
 }
 
 struct WholeTie {
-    tie: Tie,
+    tie: NetworkTie,
     /// How many works are of each year, where it is of works.
     years: Vec<(i16, u32)>,
 }
@@ -138,7 +138,7 @@ impl Ties {
     pub fn within(&self, kinds: &[EdgeKind], years: Years) -> Vec<Found> {
         let counts = |whole: &Whole| -> Option<Found> {
             let ties = whole.ties.iter().filter(|tie| kinds.contains(&tie.tie.kind));
-            let ties: Vec<Tie> = ties.filter_map(|tie| tie.within(years)).collect();
+            let ties: Vec<NetworkTie> = ties.filter_map(|tie| tie.within(years)).collect();
             (!ties.is_empty()).then_some(Found { id: whole.id, sort: whole.sort, ties })
         };
         let mut found: Vec<Found> = self.0.iter().filter_map(counts).collect();
@@ -174,7 +174,7 @@ impl Ties {
 
 impl WholeTie {
     /// What there is of it in these years; without a year it is in all of them together alone.
-    fn within(&self, years: Years) -> Option<Tie> {
+    fn within(&self, years: Years) -> Option<NetworkTie> {
         let (first, last) = (self.years.first(), self.years.last());
         if years.is_all() {
             let mut tie = self.tie.clone();
@@ -188,7 +188,7 @@ impl WholeTie {
         let counted = || self.years.iter().filter(|(year, _)| years.has(*year));
         let (first, last) = (counted().next()?.0, counted().next_back()?.0);
         let weight = counted().map(|(_, works)| works).sum();
-        Some(Tie { weight, first: Some(first), last: Some(last), ..self.tie.clone() })
+        Some(NetworkTie { weight, first: Some(first), last: Some(last), ..self.tie.clone() })
     }
 
     /// The years that are known of it.
@@ -207,9 +207,9 @@ impl WholeTie {
     }
 }
 
-fn read(row: &Row<'_>) -> rusqlite::Result<(i64, i64, Tie)> {
+fn read(row: &Row<'_>) -> rusqlite::Result<(i64, i64, NetworkTie)> {
     let year = |column: &str| row.get::<_, Option<PartialDate>>(column).map(|date| date.map(PartialDate::year));
-    let tie = Tie {
+    let tie = NetworkTie {
         kind: row.get("kind")?,
         outward: row.get("outward")?,
         weight: row.get("weight")?,
