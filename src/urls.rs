@@ -3,7 +3,7 @@
 //! Addresses are canonical: lower case, no trailing slash, percent-encoded where needed. English lives at
 //! the root, Korean under `/ko`. Every function takes the language, so no page can forget it.
 
-use crate::model::{Date, Kind, Lang, RecordRef, ReportName, Shelf, is_slug};
+use crate::model::{Country, Date, Kind, Lang, RecordRef, ReportName, Shelf, Topic, Years, is_slug};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// A page of the site, by what it shows.
@@ -38,6 +38,9 @@ pub enum Address {
     Versus(String),
     /// The same over all artists.
     Contests,
+    /// The years, and how much happened in each.
+    Timeline,
+    Year(i16),
     /// What two artists made together. Canonical where the first slug is before the second: see [`pair`].
     Pair(String, String),
     /// The snapshot and what it holds, to take away.
@@ -66,6 +69,8 @@ impl Address {
             Address::Network(artist) => format!("{prefix}/artists/{artist}/{NETWORK}"),
             Address::Versus(artist) => format!("{prefix}/artists/{artist}/{VERSUS}"),
             Address::Contests => format!("{prefix}/rankings/{VERSUS}"),
+            Address::Timeline => format!("{prefix}/timeline"),
+            Address::Year(year) => format!("{prefix}/timeline/{year:04}"),
             Address::Pair(one, other) => format!("{prefix}/artists/{one}/{WITH}/{other}"),
             Address::Data => format!("{prefix}/data"),
         }
@@ -91,6 +96,8 @@ impl Address {
             ["data"] => return Some((lang, Address::Data)),
             ["reports"] => return Some((lang, Address::Reports)),
             ["reports", name] => return Some((lang, Address::Report(ReportName::parse(name)?))),
+            ["timeline"] => return Some((lang, Address::Timeline)),
+            ["timeline", text] => return Some((lang, Address::Year(year(text)?))),
             ["rankings", VERSUS] => return Some((lang, Address::Contests)),
             _ => {}
         }
@@ -191,6 +198,27 @@ pub fn pair_data(one: &str, other: &str) -> String {
 pub fn in_order(one: &str, other: &str) -> Address {
     let (first, second) = if one <= other { (one, other) } else { (other, one) };
     Address::Pair(first.to_owned(), second.to_owned())
+}
+
+/// The years, and how much happened in each.
+pub fn timeline(lang: Lang) -> String {
+    Address::Timeline.path(lang)
+}
+
+pub fn timeline_year(lang: Lang, year: i16) -> String {
+    Address::Year(year).path(lang)
+}
+
+/// Page `number` of what happened in a year, of one topic or of all.
+pub fn timeline_topic(lang: Lang, year: i16, topic: Option<Topic>, number: usize) -> String {
+    let topic = topic.map(|topic| ("show", topic.as_str().to_owned()));
+    filtered(&timeline_year(lang, year), topic.as_slice(), number)
+}
+
+/// A year as addresses spell it: four digits.
+pub fn year(text: &str) -> Option<i16> {
+    let is_year = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+    is_year.then(|| text.parse().ok()).flatten()
 }
 
 /// The same over all artists.
@@ -382,16 +410,34 @@ pub fn paged(path: &str, number: usize) -> String {
 
 /// Page `number` of a list in another order than its own.
 pub fn ordered(path: &str, order: Option<&str>, number: usize) -> String {
-    drawn(path, None, order, number)
+    drawn(path, &[], None, order, number)
 }
 
-/// Page `number` of a list of those records alone that come from somewhere, in another order than its own.
-pub fn drawn(path: &str, from: Option<&str>, order: Option<&str>, number: usize) -> String {
-    let number = (number > 1).then(|| number.to_string());
-    let parameters = [("from", from), ("order", order), ("page", number.as_deref())];
-    let given = parameters.into_iter().filter_map(|(key, value)| Some(format!("{key}={}", value?)));
-    let query = given.collect::<Vec<_>>().join("&");
-    if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
+/// Page `number` of a list under filters, of those records alone that come from somewhere, in another order than its own.
+pub fn drawn(
+    path: &str,
+    filters: &[(&'static str, String)],
+    from: Option<&str>,
+    order: Option<&str>,
+    number: usize,
+) -> String {
+    let word = |name, value: Option<&str>| value.map(|value| (name, value.to_owned()));
+    let words = [word("from", from), word("order", order)];
+    let parameters: Vec<(&'static str, String)> = filters.iter().cloned().chain(words.into_iter().flatten()).collect();
+    filtered(path, &parameters, number)
+}
+
+/// The collaborations of some years, of a country, or of two countries together.
+pub fn collaborations(lang: Lang, years: Option<Years>, between: &[&Country]) -> String {
+    drawn(&list(lang, Kind::Collaboration), &narrowing(years, between), None, None, 1)
+}
+
+/// The parameters of a narrowed list: the countries are at most two.
+pub fn narrowing(years: Option<Years>, between: &[&Country]) -> Vec<(&'static str, String)> {
+    let years = years.map(|years| ("year", years.to_string()));
+    let countries =
+        ["country", "with"].into_iter().zip(between).map(|(name, country)| (name, country.as_str().to_owned()));
+    years.into_iter().chain(countries).collect()
 }
 
 #[cfg(test)]
@@ -410,6 +456,8 @@ mod tests {
             Address::Claims,
             Address::Contests,
             Address::Network("rose".into()),
+            Address::Timeline,
+            Address::Year(2024),
             Address::Versus("rose".into()),
             Address::Pair("bruno-mars".into(), "rose".into()),
             Address::ChartWeek { chart: "billboard-hot-100".into(), week },

@@ -244,6 +244,7 @@ fn leads_somewhere(subject: &Subject<'_>, entry: &Entry<'_>, dest: &str) -> bool
             | Address::Paths
             | Address::Contests
             | Address::Data
+            | Address::Timeline
             | Address::Reports
             | Address::Report(_),
         )) => lang == Lang::En,
@@ -257,6 +258,9 @@ fn leads_somewhere(subject: &Subject<'_>, entry: &Entry<'_>, dest: &str) -> bool
         Some((lang, Address::Versus(artist))) => {
             let has_page = subject.derived.versus.keys().any(|(of, _)| of.as_str() == artist);
             lang == Lang::En && (has_page || catalog.index.is_broken(Kind::Artist, &artist))
+        }
+        Some((lang, Address::Year(year))) => {
+            lang == Lang::En && subject.derived.timeline.iter().any(|event| event.day.year() == year)
         }
         Some((lang, Address::Pair(one, other))) => {
             let mut pairs = subject.derived.partners.iter().map(|(of, with, _)| (of.as_str(), with.as_str()));

@@ -18,6 +18,8 @@
 //! | `rollup` | which works count for an artist through its units, groups, members and voices |
 //! | `versus`, `strays` | what an artist made alone and together, and what that comes to; rows without a work among it |
 //! | `houses` | whose artists a collaboration brought together: of one company, or of several |
+//! | `bridges` | which countries meet in which collaborations |
+//! | `timeline` | what happened when |
 //! | `honoured` | whom a nomination honours |
 //! | `prose` | rendered text, its references, who mentions whom |
 //! | `native` | a name in the record's own script |
@@ -31,6 +33,7 @@
 mod absence;
 mod appearances;
 mod billing;
+mod bridges;
 mod describe;
 mod drafts;
 mod edges;
@@ -49,6 +52,7 @@ mod records;
 mod rollup;
 mod runs;
 mod strays;
+mod timeline;
 mod versus;
 mod stubs;
 mod thin;
@@ -76,11 +80,12 @@ pub use rollup::Rolled;
 pub use runs::WorkRun;
 pub use strays::Stray;
 pub use stubs::with_stubs;
+pub use timeline::Event;
 pub use verdicts::{ClaimPlace, PROPERTIES, Property, Takes, claimed_record, property};
 pub use versus::Contest;
 
 use crate::content::Catalog;
-use crate::model::{ArtistSlug, ChartSlug, Date, Judgement, Measure, Standing, WorkSlug};
+use crate::model::{ArtistSlug, ChartSlug, Country, Date, Judgement, Measure, Standing, WorkSlug};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// All that follows from a catalog.
@@ -104,6 +109,8 @@ pub struct Derived {
     pub edges: Edges,
     /// Of works that do not bill the artist.
     pub rollup: BTreeMap<(ArtistSlug, WorkSlug), Rolled>,
+    /// The countries of two partners, in both orders, and what they met in.
+    pub bridges: BTreeSet<(Country, Country, WorkSlug)>,
     pub standings: BTreeMap<(ArtistSlug, WorkSlug), Standing>,
     /// By chart, artist and folded title.
     pub strays: Vec<Stray>,
@@ -112,6 +119,8 @@ pub struct Derived {
     pub contests: BTreeMap<(ChartSlug, Measure), Contest>,
     pub houses: Houses,
     pub honoured: BTreeMap<NominationPlace, Vec<ArtistSlug>>,
+    /// By day.
+    pub timeline: Vec<Event>,
     /// In the order of [`Catalog::entries`].
     pub prose: Vec<RecordProse>,
     /// By the mentioning record in the order of [`Catalog::entries`], then in reading order.
@@ -140,11 +149,13 @@ pub fn derive(catalog: &Catalog) -> Derived {
     let rollup = rollup::rollup(catalog, &kin);
     let company_partners = edges::company_partners(catalog);
     let edges = edges::edges(catalog, &partners, &company_partners);
+    let bridges = bridges::bridges(catalog, &partners);
     let standings = versus::standings(catalog, &kin, &runs);
     let strays = strays::strays(catalog, &owners, &kin);
     let releases = versus::releases(&standings, &runs, &strays);
     let (versus, contests) = (versus::charts(&releases), versus::contests(&releases));
     let honoured = honoured::honoured(catalog);
+    let timeline = timeline::timeline(catalog, &runs);
     let as_of = catalog.site.as_of.or_else(|| last_week_held(catalog));
     let houses = houses::houses(catalog, &partners, as_of);
     let thin = thin::thin(catalog, &runs);
@@ -162,12 +173,14 @@ pub fn derive(catalog: &Catalog) -> Derived {
         company_partners,
         edges,
         rollup,
+        bridges,
         standings,
         strays,
         versus,
         contests,
         houses,
         honoured,
+        timeline,
         prose,
         mentions,
         descriptions: Vec::new(),

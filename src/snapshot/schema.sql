@@ -379,6 +379,24 @@ CREATE TABLE edge (
 CREATE INDEX edge_by_end ON edge (to_id, from_id, kind);
 
 -- Labels, agencies, platforms, studios, brands, chart publishers, awards bodies.
+-- Derived: the countries of two partners in a collaboration, in both orders; `unknown` where nobody has said. year: of its
+-- release, else of its first chart week; 0 where neither is known.
+CREATE TABLE bridge (
+  country         TEXT NOT NULL,
+  partner_country TEXT NOT NULL,
+  year            INTEGER NOT NULL,
+  work_id         INTEGER NOT NULL REFERENCES record (id),
+  PRIMARY KEY (country, partner_country, year, work_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX bridge_by_work ON bridge (work_id, country, partner_country);
+
+-- Derived: the collaborations with a partner from a country, and those with one from another country that is known.
+CREATE TABLE bridge_country (
+  country TEXT NOT NULL PRIMARY KEY,
+  works   INTEGER NOT NULL,
+  abroad  INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE company (
   id             INTEGER PRIMARY KEY REFERENCES record (id),
   kind           TEXT NOT NULL,
@@ -666,6 +684,29 @@ CREATE TABLE contest (
 ) STRICT, WITHOUT ROWID;
 
 -- Awards, and who gives them.
+-- Derived: what happened when, by year; in it by day, a month after its days, what is known to the year alone last.
+-- kind: model::Happening, which says what the other columns are; topic: model::Topic.
+CREATE TABLE happening (
+  year      INTEGER NOT NULL,
+  position  INTEGER NOT NULL,
+  day       TEXT NOT NULL,
+  kind      TEXT NOT NULL,
+  topic     TEXT NOT NULL,
+  record_id INTEGER NOT NULL REFERENCES record (id),
+  other_id  INTEGER REFERENCES record (id),
+  word      TEXT,
+  PRIMARY KEY (year, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX happening_by_topic ON happening (year, topic, position);
+
+-- Derived: how much happened in a year. Topics of which there is nothing are left out.
+CREATE TABLE timeline_year (
+  year  INTEGER NOT NULL,
+  topic TEXT NOT NULL,
+  total INTEGER NOT NULL,
+  PRIMARY KEY (year, topic)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE award (
   id      INTEGER PRIMARY KEY REFERENCES record (id),
   body_id INTEGER REFERENCES record (id)

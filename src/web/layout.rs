@@ -138,7 +138,9 @@ impl Layout {
         let compare = (urls::compare::<&str>(lang, &[], None), strings.compare.heading);
         let paths = (urls::paths(lang, &[]), strings.path.heading);
         let contests = (urls::contests(lang), strings.versus.all_heading);
-        [compare, paths, contests, (urls::data_page(lang), strings.data.heading)].map(link).into()
+        let timeline = (urls::timeline(lang), strings.timeline.heading);
+        let data = (urls::data_page(lang), strings.data.heading);
+        [compare, paths, timeline, contests, data].map(link).into()
     }
 
     fn links(&self, kinds: &[Kind]) -> Vec<NavLink> {

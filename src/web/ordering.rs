@@ -27,6 +27,7 @@ pub struct Ordering<T> {
     /// All, what is edited, what charts alone speak of; empty for lists that make no difference.
     pub origins: Vec<Choice>,
     path: String,
+    filters: Vec<(&'static str, String)>,
     /// The word of the order, where it is not the list's own.
     word: Option<&'static str>,
     /// The word of the origin, where it is not everything.
@@ -43,7 +44,7 @@ impl<T: Copy + PartialEq> Ordering<T> {
     /// # Errors
     /// [`PageError::BadQuery`] for an order that the list has not, or a page that is no number.
     pub fn of(visit: &Visit, path: String, orders: &[Order<T>]) -> Result<Self, PageError> {
-        Self::read(visit, path, orders, (None, Origin::All))
+        Self::read(visit, path, orders, (None, Origin::All), Vec::new())
     }
 
     /// Reads `from` too: of the records of a kind, those that editors wrote or those that charts alone speak of.
@@ -51,12 +52,25 @@ impl<T: Copy + PartialEq> Ordering<T> {
     /// # Errors
     /// The same, and [`PageError::BadQuery`] for another `from`.
     pub fn with_origin(visit: &Visit, path: String, orders: &[Order<T>]) -> Result<Self, PageError> {
+        Self::narrowed(visit, path, orders, Vec::new())
+    }
+
+    /// The same of a list under filters, which stay as they are whatever else is chosen.
+    ///
+    /// # Errors
+    /// The same.
+    pub fn narrowed(
+        visit: &Visit,
+        path: String,
+        orders: &[Order<T>],
+        filters: Vec<(&'static str, String)>,
+    ) -> Result<Self, PageError> {
         let asked = visit.parameter("from")?;
         let known = ORIGINS.into_iter().find(|(word, _)| *word == asked.as_deref());
-        let mut ordering = Self::read(visit, path, orders, known.ok_or(PageError::BadQuery("from"))?)?;
+        let mut ordering = Self::read(visit, path, orders, known.ok_or(PageError::BadQuery("from"))?, filters)?;
         let words = &visit.strings.record;
         let choice = |((word, origin), words)| Choice {
-            href: urls::drawn(&ordering.path, word, ordering.word, 1),
+            href: urls::drawn(&ordering.path, &ordering.filters, word, ordering.word, 1),
             words,
             current: origin == ordering.origin,
         };
@@ -70,6 +84,7 @@ impl<T: Copy + PartialEq> Ordering<T> {
         path: String,
         orders: &[Order<T>],
         (from, origin): (Option<&'static str>, Origin),
+        filters: Vec<(&'static str, String)>,
     ) -> Result<Self, PageError> {
         let asked = visit.parameter("order")?;
         let place = match &asked {
@@ -78,7 +93,7 @@ impl<T: Copy + PartialEq> Ordering<T> {
         };
         let word_of = |place: usize| (place > 0).then_some(orders[place].0);
         let choice = |(at, (_, words, _)): (usize, &Order<T>)| Choice {
-            href: urls::drawn(&path, from, word_of(at), 1),
+            href: urls::drawn(&path, &filters, from, word_of(at), 1),
             words,
             current: at == place,
         };
@@ -91,6 +106,7 @@ impl<T: Copy + PartialEq> Ordering<T> {
             word: word_of(place),
             from,
             path,
+            filters,
         })
     }
 
@@ -99,7 +115,7 @@ impl<T: Copy + PartialEq> Ordering<T> {
     /// # Errors
     /// [`PageError::NotFound`] past the last page.
     pub fn pager(&self, visit: &Visit, total: usize) -> Result<Pager, PageError> {
-        let href = |number| urls::drawn(&self.path, self.from, self.word, number);
+        let href = |number| urls::drawn(&self.path, &self.filters, self.from, self.word, number);
         Pager::new(&visit.frame(), self.number, total, href)
     }
 
@@ -109,7 +125,7 @@ impl<T: Copy + PartialEq> Ordering<T> {
     }
 
     pub fn noindex(&self) -> bool {
-        self.word.is_some() || self.from.is_some()
+        self.word.is_some() || self.from.is_some() || !self.filters.is_empty()
     }
 
     /// The first sentence of this page's description, unlike the other pages'.

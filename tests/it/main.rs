@@ -26,6 +26,7 @@ mod site;
 mod snapshot;
 mod stubs;
 mod voices;
+mod timeline;
 mod web_addresses;
 mod web_answers;
 mod web_caching;

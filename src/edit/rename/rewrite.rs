@@ -179,6 +179,8 @@ impl Rewriting<'_> {
             | Address::Paths
             | Address::Contests
             | Address::Data
+            | Address::Timeline
+            | Address::Year(_)
             | Address::Reports
             | Address::Report(_) => return None,
         };

@@ -8,6 +8,7 @@
 
 mod artist;
 mod award;
+mod bridge;
 mod chart;
 mod chart_record;
 mod company;
@@ -24,6 +25,7 @@ mod source;
 mod store;
 #[cfg(test)]
 mod tests;
+mod timeline;
 mod versus;
 mod work;
 mod writing;
@@ -131,6 +133,8 @@ fn write_all(to: &Writer<'_>) -> Result<(), BuildError> {
     chart_record::write(to)?;
     chart_record::write_printed(to)?;
     versus::write(to)?;
+    bridge::write(to)?;
+    timeline::write(to)?;
     award::write(to)?;
     source::write(to)?;
     writing::write(to)?;

@@ -38,6 +38,7 @@ mod sitemap;
 mod source;
 #[cfg(test)]
 mod tests;
+mod timeline;
 mod values;
 mod versus;
 mod work;
@@ -82,5 +83,6 @@ pub use run::{PrintedCheck, PrintedDifference, PrintedRow, RunPage, RunWeek};
 pub use site::{FooterPage, SiteInfo};
 pub use sitemap::{Indexable, Long};
 pub use source::{SourceOrder, SourcePage, SourceRow};
+pub use timeline::{Happened, TimelineYear, YearCounts};
 pub use versus::{Contest, ContestClaim, ContestsPage, Release, Side, VersusChart, VersusPage};
-pub use work::{Absence, BestWeeks, Contribution, Neighbours, WorkCompany, WorkOrder, WorkPage};
+pub use work::{Absence, BestWeeks, Contribution, Narrowed, Neighbours, WorkCompany, WorkOrder, WorkPage};

@@ -116,6 +116,8 @@ fn current(connection: &Connection, address: &Address) -> Result<Option<Address>
         | Address::Paths
         | Address::Contests
         | Address::Data
+        | Address::Timeline
+        | Address::Year(_)
         | Address::Reports
         | Address::Report(_) => Some(address.clone()),
         Address::Network(artist) => successor(connection, Kind::Artist, artist)?.map(|now| Address::Network(now.slug)),

@@ -57,6 +57,11 @@ impl Snapshot {
                 let address = Address::Network(row.get("artist_slug")?);
                 Ok(Indexable { lang: Lang::En, address, changed: None })
             })?);
+            pages.extend(super::timeline::years(connection)?.into_iter().map(|(year, _)| Indexable {
+                lang: Lang::En,
+                address: Address::Year(year),
+                changed: None,
+            }));
             pages.extend(all(connection, sql!("sitemap_weeks"), [], |row| {
                 let address = Address::ChartWeek { chart: row.get("chart_slug")?, week: row.get("week")? };
                 Ok(Indexable { lang: Lang::En, address, changed: None })
@@ -80,6 +85,9 @@ impl Snapshot {
             })?;
             let claims = super::claim::how_many(connection)?;
             all.push(Long { address: Address::Claims, pages: claims.div_ceil(PAGE) });
+            let years = super::timeline::years(connection)?;
+            let long = |(year, lines): (i16, usize)| Long { address: Address::Year(year), pages: lines.div_ceil(PAGE) };
+            all.extend(years.into_iter().map(long));
             Ok(all)
         })?;
         Ok(all.into_iter().filter(|long| long.pages > 1).collect())

@@ -1,6 +1,6 @@
 //! Every query of the pages of works, artists and charts, on a snapshot made by hand with a row for each.
 
-use super::{ArtistOrder, ChartOrder, How, Origin, Reach, Snapshot, WorkOrder};
+use super::{ArtistOrder, ChartOrder, How, Narrowed, Origin, Reach, Snapshot, WorkOrder};
 use crate::model::{Measure, Outcome, Shelf, Standing, Verdict};
 use crate::snapshot::{APPLICATION_ID, SCHEMA, SCHEMA_SQL};
 use rusqlite::Connection;
@@ -231,7 +231,8 @@ fn lists_come_in_each_of_their_orders() {
     let folder = tempfile::tempdir().expect("a folder");
     let snapshot = snapshot(&folder);
     let works = |order| {
-        let listed = snapshot.works(Shelf::Collaborations, order, Origin::All, 1).expect("it reads");
+        let listed =
+            snapshot.works(Shelf::Collaborations, order, Origin::All, &Narrowed::default(), 1).expect("it reads");
         listed.list.rows.into_iter().map(|work| work.link.slug).collect::<Vec<_>>()
     };
     assert_eq!(works(WorkOrder::Newest), ["apt-remix", "apt"]);

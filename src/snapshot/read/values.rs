@@ -1,9 +1,9 @@
 //! The model's words and dates as columns of the snapshot: a value that no build writes is an error.
 
 use crate::model::{
-    ArtistKind, ArtistStatus, Block, CreditRole, Crossing, Date, EdgeKind, Feat, HeldWorks, Honours, Kind, Lang,
-    Measure, NameKind, Opened, Outcome, PartialDate, PrintedFigure, Ranks, Reason, Shelf, Shows, Standing, Status,
-    Through, Tier, Verdict, Weekday,
+    ArtistKind, ArtistStatus, Block, CreditRole, Crossing, Date, EdgeKind, Feat, Happening, HeldWorks, Honours, Kind,
+    Lang, Measure, NameKind, Opened, Outcome, PartialDate, PrintedFigure, Ranks, Reason, Shelf, Shows, Standing,
+    Status, Through, Tier, Topic, Verdict, Weekday,
 };
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ValueRef};
 
@@ -40,6 +40,7 @@ columns! {
     EdgeKind, "a kind of edge", EdgeKind::parse;
     Feat, "what a chart's record is of", Feat::parse;
     HeldWorks, "what is held of a chart", HeldWorks::parse;
+    Happening, "what happened", Happening::parse;
     Honours, "whom a category honours", Honours::parse;
     Kind, "a kind of record", Kind::parse;
     Measure, "a measure of releases", Measure::parse;
@@ -56,6 +57,7 @@ columns! {
     Shows, "what evidence shows", Shows::parse;
     Status, "a status of a work", Status::parse;
     Through, "a way into a wider count", Through::parse;
+    Topic, "a topic of the timeline", Topic::parse;
     Tier, "a tier of sources", Tier::parse;
     Verdict, "a verdict", Verdict::parse;
     Weekday, "a day of the week", Weekday::parse;

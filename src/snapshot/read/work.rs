@@ -3,13 +3,13 @@
 use super::compare::beside;
 use super::dossier::Dossier;
 use super::lines::{NominationLine, RunLine, WorkLine};
-use super::list::{Drawn, Origin, bounds};
+use super::list::{Drawn, Origin, bounds, total};
 use super::parts::{CreditLine, Link, Term};
 use super::prose::{Segment, prose};
 use super::queries::{all, one, sql};
 use super::run::{RunWeek, size, weeks};
 use super::{ReadError, Snapshot};
-use crate::model::{Amount, CreditRole, Date, Lang, PartialDate, Ranks, Shelf, Status};
+use crate::model::{Amount, Country, CreditRole, Date, Lang, PartialDate, Ranks, Shelf, Status, Years};
 use rusqlite::{Connection, Row, named_params};
 use std::collections::BTreeMap;
 
@@ -107,6 +107,17 @@ pub enum WorkOrder {
     Title,
 }
 
+/// What a list of works is narrowed to; nothing by default.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Narrowed {
+    /// Of the release, else of the first chart week.
+    pub years: Option<Years>,
+    /// A country of one of two partners.
+    pub country: Option<Country>,
+    /// The country of the other; no bound where `country` is none.
+    pub partner: Option<Country>,
+}
+
 /// Works that a work's page offers to hold it against: a line of them, and no list.
 const BESIDE: usize = 4;
 
@@ -122,7 +133,7 @@ impl Snapshot {
         })
     }
 
-    /// Page `number`, from 1, of the works on a shelf.
+    /// Page `number`, from 1, of the works on a shelf that a list is narrowed to.
     ///
     /// # Errors
     /// When a query fails, or the snapshot holds a value that no build writes.
@@ -131,6 +142,7 @@ impl Snapshot {
         shelf: Shelf,
         order: WorkOrder,
         origin: Origin,
+        narrowed: &Narrowed,
         number: usize,
     ) -> Result<Drawn<WorkLine>, ReadError> {
         self.with(|connection| {
@@ -140,14 +152,30 @@ impl Snapshot {
                 WorkOrder::Title => sql!("works_by_title"),
             };
             let (limit, offset) = bounds(number);
-            let parameters = named_params! {
+            let (undated, within) = match narrowed.years {
+                None => (None, None),
+                Some(Years::Unknown) => (Some(true), None),
+                // A tilde comes after every digit and hyphen: the texts of all dates of a year are before it.
+                Some(Years::Within(first, last)) => (None, Some((format!("{first:04}"), format!("{last:04}~")))),
+            };
+            let (first, past) = within.unzip();
+            let (country, partner) = (narrowed.country.as_ref(), narrowed.partner.as_ref());
+            let of = named_params! {
                 ":shelf": shelf.as_str(),
                 ":stubs": origin.stubs(),
-                ":limit": limit,
-                ":offset": offset,
+                ":undated": undated,
+                ":first": first,
+                ":past": past,
+                ":country": country.map(Country::as_str),
+                ":partner": partner.map(Country::as_str),
             };
-            let rows = WorkLine::list(connection, sql, parameters)?;
-            Drawn::new(connection, shelf.kind(), origin, rows)
+            let page = named_params! { ":limit": limit, ":offset": offset };
+            let rows = WorkLine::list(connection, sql, &[of, page].concat()[..])?;
+            let mut drawn = Drawn::new(connection, shelf.kind(), origin, rows)?;
+            if *narrowed != Narrowed::default() {
+                drawn.list.total = total(connection, sql!("works_narrowed"), of)?;
+            }
+            Ok(drawn)
         })
     }
 }

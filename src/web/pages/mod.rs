@@ -101,6 +101,8 @@ mod run_table;
 mod sitemap;
 mod source;
 mod sources;
+mod timeline;
+mod timeline_year;
 mod version;
 mod versus;
 mod work;
@@ -185,6 +187,8 @@ pub const PAGES: &[Entry] = &[
     sitemap::ENTRY,
     source::ENTRY,
     sources::ENTRY,
+    timeline::ENTRY,
+    timeline_year::ENTRY,
     version::ENTRY,
     versus::ENTRY,
     work::COLLABORATION,

@@ -74,7 +74,15 @@ fn all(visit: &Visit) -> Result<Vec<Listed>, PageError> {
         changed,
     };
     let lists = Kind::ALL.iter().filter(|kind| !matches!(kind, Kind::Page | Kind::Edition));
-    let fixed = [Address::Home, Address::Claims, Address::Compare, Address::Paths, Address::Contests, Address::Data];
+    let fixed = [
+        Address::Home,
+        Address::Claims,
+        Address::Compare,
+        Address::Paths,
+        Address::Timeline,
+        Address::Contests,
+        Address::Data,
+    ];
     let fixed: Vec<Address> = fixed.into_iter().chain(lists.map(|kind| Address::List(*kind))).collect();
     let records = visit.snapshot().indexable()?;
     let mut pages = Vec::with_capacity(records.len() + fixed.len());

@@ -1,17 +1,17 @@
 //! The works of a shelf, a page at a time.
 
 use super::{Entry, Under};
-use crate::model::{Kind, Shelf};
-use crate::snapshot::read::{Drawn, Listed, WorkLine, WorkOrder};
+use crate::model::{Country, Kind, Shelf, Years};
+use crate::snapshot::read::{Drawn, Listed, Narrowed, WorkLine, WorkOrder};
 use crate::urls;
 use crate::web::ordering::{Choice, Ordering};
-use crate::web::{CachePolicy, Crumb, Layout, Page, PageError, Pager, Visit, described, titled};
+use crate::web::{self, CachePolicy, Crumb, Layout, Page, PageError, Pager, Visit, described, titled};
 
 pub const COLLABORATIONS: Entry = Entry {
     name: "works",
     pattern: "/collaborations",
     under: Under::Languages,
-    parameters: &["from", "order", "page"],
+    parameters: &["year", "country", "with", "from", "order", "page"],
     template: Some("pages/works.html"),
     sample: "/collaborations",
     route: |resource| resource.to(collaborations),
@@ -29,6 +29,8 @@ struct WorksTemplate {
     choices: Vec<Choice>,
     origins: Vec<Choice>,
     pager: Pager,
+    /// What the list is narrowed to, in words.
+    narrowed: Option<String>,
 }
 
 async fn collaborations(visit: Visit) -> Result<Page<WorksTemplate>, PageError> {
@@ -46,9 +48,12 @@ fn show(visit: &Visit, shelf: Shelf) -> Result<Page<WorksTemplate>, PageError> {
         ("oldest", words.oldest, WorkOrder::Oldest),
         ("title", words.by_title, WorkOrder::Title),
     ];
-    let ordering = Ordering::with_origin(visit, urls::list(visit.lang, shelf.kind()), &orders)?;
+    let narrowed = narrowed(visit)?;
+    let between: Vec<&Country> = narrowed.country.iter().chain(&narrowed.partner).collect();
+    let filters = urls::narrowing(narrowed.years, &between);
+    let ordering = Ordering::narrowed(visit, urls::list(visit.lang, shelf.kind()), &orders, filters)?;
     let Drawn { list: works, stubs } =
-        visit.snapshot().works(shelf, ordering.order, ordering.origin, ordering.number)?;
+        visit.snapshot().works(shelf, ordering.order, ordering.origin, &narrowed, ordering.number)?;
     let pager = ordering.pager(visit, works.total)?;
     let frame = visit.frame();
     let name = visit.strings.plural(shelf.kind());
@@ -67,7 +72,34 @@ fn show(visit: &Visit, shelf: Shelf) -> Result<Page<WorksTemplate>, PageError> {
     // Without a stub there is nothing to choose.
     let origins = if stubs > 0 { ordering.origins } else { Vec::new() };
     let choices = ordering.choices;
-    Ok(Page::new(visit, CachePolicy::Page, WorksTemplate { layout, shelf, works, choices, origins, pager }))
+    let narrowed = in_words(visit, &narrowed);
+    Ok(Page::new(visit, CachePolicy::Page, WorksTemplate { layout, shelf, works, choices, origins, pager, narrowed }))
+}
+
+/// What the address narrows the list to. One country is as good as the other: `with` alone is `country`.
+fn narrowed(visit: &Visit) -> Result<Narrowed, PageError> {
+    let country = |name| -> Result<Option<Country>, PageError> {
+        let given = visit.parameter(name)?;
+        given.map(|text| Country::parse(&text).ok_or(PageError::BadQuery(name))).transpose()
+    };
+    let years = visit.parameter("year")?;
+    let years = years.map(|text| Years::parse(&text).ok_or(PageError::BadQuery("year"))).transpose()?;
+    let mut countries = country("country")?.into_iter().chain(country("with")?);
+    Ok(Narrowed { years, country: countries.next(), partner: countries.next() })
+}
+
+fn in_words(visit: &Visit, narrowed: &Narrowed) -> Option<String> {
+    let words = &visit.strings.work;
+    let country = |country: &Country| {
+        country.code().map_or(words.unknown_country, |code| web::country(code, visit.lang)).to_owned()
+    };
+    let countries = match (&narrowed.country, &narrowed.partner) {
+        (Some(one), Some(other)) => Some((words.between)(&country(one), &country(other))),
+        (Some(one), None) => Some((words.from)(&country(one))),
+        _ => None,
+    };
+    let said: Vec<String> = countries.into_iter().chain(narrowed.years.map(words.years)).collect();
+    (!said.is_empty()).then(|| said.join(", "))
 }
 
 impl WorksTemplate {

@@ -76,6 +76,7 @@ pub const STRINGS: Strings = Strings {
     path: super::paths::EN,
     versus: super::versus::EN,
     pair: super::pairs::EN,
+    timeline: super::timeline::EN,
     award: super::awards::EN,
     source: super::sources::EN,
     article: super::articles::EN,

@@ -80,6 +80,7 @@ pub const STRINGS: Strings = Strings {
     path: super::paths::KO,
     versus: super::versus::KO,
     pair: super::pairs::KO,
+    timeline: super::timeline::KO,
     award: super::awards::KO,
     source: super::sources::KO,
     article: super::articles::KO,

@@ -24,6 +24,7 @@ mod data;
 mod reports;
 mod scope;
 mod sources;
+mod timeline;
 mod versus;
 mod runs;
 mod verdicts;
@@ -47,6 +48,7 @@ pub use reports::ReportWords;
 pub use runs::RunWords;
 pub use scope::ScopeWords;
 pub use sources::SourceWords;
+pub use timeline::TimelineWords;
 pub use verdicts::{Shown, VerdictWords};
 pub use versus::VersusWords;
 pub use works::WorkWords;
@@ -125,6 +127,7 @@ pub struct Strings {
     pub path: PathWords,
     pub versus: VersusWords,
     pub pair: PairWords,
+    pub timeline: TimelineWords,
     pub award: AwardWords,
     pub source: SourceWords,
     /// Articles and the home page.

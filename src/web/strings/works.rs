@@ -1,6 +1,6 @@
 //! Words of the pages of collaborations and works, and of their lists.
 
-use crate::model::{CreditRole, Shelf, Status};
+use crate::model::{CreditRole, Shelf, Status, Years};
 
 #[derive(Debug)]
 pub struct WorkWords {
@@ -63,6 +63,12 @@ pub struct WorkWords {
     pub by_title: &'static str,
     /// What the list of a shelf holds.
     pub shelf: fn(Shelf) -> &'static str,
+    /// What a list is narrowed to: partners from a country, from two, and the years.
+    pub from: fn(&str) -> String,
+    pub between: fn(&str, &str) -> String,
+    pub years: fn(Years) -> String,
+    pub unknown_country: &'static str,
+    pub show_all: &'static str,
     pub list_caption: &'static str,
     pub title: &'static str,
     pub credit: &'static str,
@@ -145,6 +151,15 @@ pub const EN: WorkWords = WorkWords {
         }
         Shelf::Works => "Songs, albums, films and shows that one party made: what the collaborations stand beside.",
     },
+    from: |country| format!("With a partner from {country}"),
+    between: |one, other| format!("{one} with {other}"),
+    years: |years| match years {
+        Years::Within(first, last) if first == last => first.to_string(),
+        Years::Within(first, last) => format!("{first} to {last}"),
+        Years::Unknown => "no date known".to_owned(),
+    },
+    unknown_country: "country not known",
+    show_all: "Show all",
     list_caption: "Title and credit, kind and date",
     title: "Title",
     credit: "Credit",
@@ -229,6 +244,15 @@ pub const KO: WorkWords = WorkWords {
         Shelf::Collaborations => "둘 이상의 독립된 주체가 함께 만든 노래, 앨범, 영화, 프로그램, 투어, 계약입니다.",
         Shelf::Works => "한 주체가 만든 노래, 앨범, 영화, 프로그램입니다. 협업과 나란히 놓고 볼 수 있습니다.",
     },
+    from: |country| format!("{country} 아티스트 참여"),
+    between: |one, other| format!("{one} · {other}"),
+    years: |years| match years {
+        Years::Within(first, last) if first == last => format!("{first}년"),
+        Years::Within(first, last) => format!("{first}년~{last}년"),
+        Years::Unknown => "날짜 미상".to_owned(),
+    },
+    unknown_country: "국가 미상",
+    show_all: "모두 보기",
     list_caption: "제목과 크레디트, 종류, 날짜",
     title: "제목",
     credit: "크레디트",
