@@ -3,7 +3,7 @@
 //! Addresses are canonical: lower case, no trailing slash, percent-encoded where needed. English lives at
 //! the root, Korean under `/ko`. Every function takes the language, so no page can forget it.
 
-use crate::model::{Country, Date, Kind, Lang, RecordRef, ReportName, Shelf, Topic, Years, is_slug};
+use crate::model::{Country, Date, Kind, Lang, RankingName, RecordRef, ReportName, Shelf, Topic, Years, is_slug};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// A page of the site, by what it shows.
@@ -38,6 +38,11 @@ pub enum Address {
     Versus(String),
     /// The same over all artists.
     Contests,
+    /// The list of rankings.
+    Rankings,
+    Ranking(RankingName),
+    /// Which countries' artists work together, year by year.
+    Matrix,
     /// The years, and how much happened in each.
     Timeline,
     Year(i16),
@@ -69,6 +74,9 @@ impl Address {
             Address::Network(artist) => format!("{prefix}/artists/{artist}/{NETWORK}"),
             Address::Versus(artist) => format!("{prefix}/artists/{artist}/{VERSUS}"),
             Address::Contests => format!("{prefix}/rankings/{VERSUS}"),
+            Address::Rankings => format!("{prefix}/rankings"),
+            Address::Ranking(name) => format!("{prefix}/rankings/{}", name.as_str()),
+            Address::Matrix => format!("{prefix}/rankings/{MATRIX}"),
             Address::Timeline => format!("{prefix}/timeline"),
             Address::Year(year) => format!("{prefix}/timeline/{year:04}"),
             Address::Pair(one, other) => format!("{prefix}/artists/{one}/{WITH}/{other}"),
@@ -98,7 +106,10 @@ impl Address {
             ["reports", name] => return Some((lang, Address::Report(ReportName::parse(name)?))),
             ["timeline"] => return Some((lang, Address::Timeline)),
             ["timeline", text] => return Some((lang, Address::Year(year(text)?))),
+            ["rankings"] => return Some((lang, Address::Rankings)),
             ["rankings", VERSUS] => return Some((lang, Address::Contests)),
+            ["rankings", MATRIX] => return Some((lang, Address::Matrix)),
+            ["rankings", name] => return Some((lang, Address::Ranking(RankingName::parse(name)?))),
             _ => {}
         }
         let kind = Kind::ALL.iter().copied().find(|kind| kind.folder() == parts[0])?;
@@ -129,6 +140,9 @@ const NETWORK: &str = "network";
 
 /// The last part of the addresses that hold releases alone against releases together.
 const VERSUS: &str = "solo-vs-collaboration";
+
+/// The last part of the address of the table of countries.
+const MATRIX: &str = "countries-by-year";
 
 /// Stands between two artists in the address of what they made together.
 const WITH: &str = "with";
@@ -198,6 +212,21 @@ pub fn pair_data(one: &str, other: &str) -> String {
 pub fn in_order(one: &str, other: &str) -> Address {
     let (first, second) = if one <= other { (one, other) } else { (other, one) };
     Address::Pair(first.to_owned(), second.to_owned())
+}
+
+/// The list of rankings.
+pub fn rankings(lang: Lang) -> String {
+    Address::Rankings.path(lang)
+}
+
+pub fn ranking(lang: Lang, name: RankingName) -> String {
+    Address::Ranking(name).path(lang)
+}
+
+/// Which countries' artists those of a country work with, year by year; without one, of the country with most.
+pub fn matrix(lang: Lang, country: Option<&Country>) -> String {
+    let country = country.map(|country| ("country", country.as_str().to_owned()));
+    filtered(&Address::Matrix.path(lang), country.as_slice(), 1)
 }
 
 /// The years, and how much happened in each.
@@ -456,6 +485,9 @@ mod tests {
             Address::Claims,
             Address::Contests,
             Address::Network("rose".into()),
+            Address::Rankings,
+            Address::Ranking(RankingName::Pairs),
+            Address::Matrix,
             Address::Timeline,
             Address::Year(2024),
             Address::Versus("rose".into()),

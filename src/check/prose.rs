@@ -244,6 +244,9 @@ fn leads_somewhere(subject: &Subject<'_>, entry: &Entry<'_>, dest: &str) -> bool
             | Address::Paths
             | Address::Contests
             | Address::Data
+            | Address::Rankings
+            | Address::Ranking(_)
+            | Address::Matrix
             | Address::Timeline
             | Address::Reports
             | Address::Report(_),

@@ -19,6 +19,7 @@
 //! | `versus`, `strays` | what an artist made alone and together, and what that comes to; rows without a work among it |
 //! | `houses` | whose artists a collaboration brought together: of one company, or of several |
 //! | `bridges` | which countries meet in which collaborations |
+//! | `rankings` | who made most together, who connects whom, who crosses countries and companies |
 //! | `timeline` | what happened when |
 //! | `honoured` | whom a nomination honours |
 //! | `prose` | rendered text, its references, who mentions whom |
@@ -47,6 +48,7 @@ mod parties;
 mod partners;
 mod printed;
 mod prose;
+mod rankings;
 mod reports;
 mod records;
 mod rollup;
@@ -74,6 +76,7 @@ pub use owners::{Forms, ranked_by};
 pub use parties::{Party, is_collaboration, parties};
 pub use printed::{Check, Difference, Printed};
 pub use prose::{Mention, RecordProse};
+pub use rankings::{RankedLine, RankedList};
 pub use records::{Best, ChartRecords, Population, Ranking};
 pub use reports::Finding;
 pub use rollup::Rolled;
@@ -119,6 +122,7 @@ pub struct Derived {
     pub contests: BTreeMap<(ChartSlug, Measure), Contest>,
     pub houses: Houses,
     pub honoured: BTreeMap<NominationPlace, Vec<ArtistSlug>>,
+    pub rankings: Vec<RankedList>,
     /// By day.
     pub timeline: Vec<Event>,
     /// In the order of [`Catalog::entries`].
@@ -155,6 +159,7 @@ pub fn derive(catalog: &Catalog) -> Derived {
     let releases = versus::releases(&standings, &runs, &strays);
     let (versus, contests) = (versus::charts(&releases), versus::contests(&releases));
     let honoured = honoured::honoured(catalog);
+    let rankings = rankings::rankings(catalog, &partners, &runs);
     let timeline = timeline::timeline(catalog, &runs);
     let as_of = catalog.site.as_of.or_else(|| last_week_held(catalog));
     let houses = houses::houses(catalog, &partners, as_of);
@@ -180,6 +185,7 @@ pub fn derive(catalog: &Catalog) -> Derived {
         contests,
         houses,
         honoured,
+        rankings,
         timeline,
         prose,
         mentions,

@@ -6,8 +6,10 @@
 //! Two arrays hold all of it (compressed adjacency): where each node's steps begin, and the steps. A million nodes and three
 //! million edges take about 110 MB; nothing is allocated to walk them.
 
+mod centrality;
 mod paths;
 
+pub use centrality::{Betweenness, betweenness};
 pub use paths::{Found, MOST_HOPS, MOST_PATHS, Ways};
 
 use crate::model::EdgeKind;

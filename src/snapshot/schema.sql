@@ -684,6 +684,29 @@ CREATE TABLE contest (
 ) STRICT, WITHOUT ROWID;
 
 -- Awards, and who gives them.
+-- Derived: what each ranking was drawn from. sources: at how many artists walks began, where betweenness is estimated.
+CREATE TABLE ranking (
+  name       TEXT NOT NULL PRIMARY KEY,
+  population INTEGER NOT NULL,
+  sources    INTEGER,
+  total      INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Derived: a ranking in each order it is read in, by a figure. place: from 1, equals share one. first, second, third: the
+-- figures of model::RankingName, in their order.
+CREATE TABLE ranked (
+  ranking   TEXT NOT NULL,
+  ordering  TEXT NOT NULL,
+  position  INTEGER NOT NULL,
+  place     INTEGER NOT NULL,
+  record_id INTEGER NOT NULL REFERENCES record (id),
+  other_id  INTEGER REFERENCES record (id),
+  first     INTEGER NOT NULL,
+  second    INTEGER NOT NULL,
+  third     INTEGER NOT NULL,
+  PRIMARY KEY (ranking, ordering, position)
+) STRICT, WITHOUT ROWID;
+
 -- Derived: what happened when, by year; in it by day, a month after its days, what is known to the year alone last.
 -- kind: model::Happening, which says what the other columns are; topic: model::Topic.
 CREATE TABLE happening (

@@ -137,10 +137,10 @@ impl Layout {
         };
         let compare = (urls::compare::<&str>(lang, &[], None), strings.compare.heading);
         let paths = (urls::paths(lang, &[]), strings.path.heading);
-        let contests = (urls::contests(lang), strings.versus.all_heading);
         let timeline = (urls::timeline(lang), strings.timeline.heading);
+        let rankings = (urls::rankings(lang), strings.ranking.rankings);
         let data = (urls::data_page(lang), strings.data.heading);
-        [compare, paths, timeline, contests, data].map(link).into()
+        [compare, paths, timeline, rankings, data].map(link).into()
     }
 
     fn links(&self, kinds: &[Kind]) -> Vec<NavLink> {

@@ -20,6 +20,7 @@ mod network;
 mod page;
 mod pairs;
 mod paths;
+mod rankings;
 mod record_pages;
 mod reports;
 mod site;

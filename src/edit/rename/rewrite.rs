@@ -179,6 +179,9 @@ impl Rewriting<'_> {
             | Address::Paths
             | Address::Contests
             | Address::Data
+            | Address::Rankings
+            | Address::Ranking(_)
+            | Address::Matrix
             | Address::Timeline
             | Address::Year(_)
             | Address::Reports

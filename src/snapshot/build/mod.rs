@@ -17,6 +17,7 @@ mod error;
 mod file;
 mod ids;
 mod prose;
+mod ranking;
 mod record;
 mod report;
 mod run;
@@ -134,6 +135,7 @@ fn write_all(to: &Writer<'_>) -> Result<(), BuildError> {
     chart_record::write_printed(to)?;
     versus::write(to)?;
     bridge::write(to)?;
+    ranking::write(to)?;
     timeline::write(to)?;
     award::write(to)?;
     source::write(to)?;

@@ -22,12 +22,14 @@ mod lines;
 mod list;
 mod market;
 mod network;
+mod matrix;
 mod open;
 mod pair;
 mod parts;
 mod path;
 mod prose;
 mod queries;
+mod ranking;
 mod records;
 mod redirect;
 mod report;
@@ -70,11 +72,13 @@ pub use market::{MarketArtist, MarketChart, MarketCompany, MarketLine, MarketPag
 pub use network::{
     DrawnBranch, Neighbour, Neighbourhood, NetworkAsked, NetworkOrder, NetworkPage, NetworkRows, NetworkTie, Years,
 };
+pub use matrix::{Matrix, MatrixRow};
 pub use open::Snapshot;
 pub use pair::{PairPage, SharedWork, Way};
 pub use parts::{CreditLine, CreditPart, Fact, Identifier, Link, Name, Native, Step, Term};
 pub use path::{Hop, HopWork, PathEnd, Relation, Tie};
 pub use prose::{Figure, FigureValue, Heading, Segment};
+pub use ranking::{RankedLine, RankingPage};
 pub use records::{BestLine, ChartRecords};
 pub use redirect::Elsewhere;
 pub use report::Finding;

@@ -116,6 +116,9 @@ fn current(connection: &Connection, address: &Address) -> Result<Option<Address>
         | Address::Paths
         | Address::Contests
         | Address::Data
+        | Address::Rankings
+        | Address::Ranking(_)
+        | Address::Matrix
         | Address::Timeline
         | Address::Year(_)
         | Address::Reports

@@ -3,7 +3,7 @@
 use super::list::PAGE;
 use super::queries::{all, sql};
 use super::{ReadError, Snapshot};
-use crate::model::{Date, Kind, Lang, RecordRef, Shelf};
+use crate::model::{Date, Kind, Lang, RankingName, RecordRef, Shelf};
 use crate::urls::Address;
 use rusqlite::named_params;
 
@@ -88,6 +88,10 @@ impl Snapshot {
             let years = super::timeline::years(connection)?;
             let long = |(year, lines): (i16, usize)| Long { address: Address::Year(year), pages: lines.div_ceil(PAGE) };
             all.extend(years.into_iter().map(long));
+            for name in RankingName::ALL {
+                let lines = super::ranking::how_many(connection, *name)?;
+                all.push(Long { address: Address::Ranking(*name), pages: lines.div_ceil(PAGE) });
+            }
             Ok(all)
         })?;
         Ok(all.into_iter().filter(|long| long.pages > 1).collect())

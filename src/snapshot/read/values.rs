@@ -1,9 +1,9 @@
 //! The model's words and dates as columns of the snapshot: a value that no build writes is an error.
 
 use crate::model::{
-    ArtistKind, ArtistStatus, Block, CreditRole, Crossing, Date, EdgeKind, Feat, Happening, HeldWorks, Honours, Kind,
-    Lang, Measure, NameKind, Opened, Outcome, PartialDate, PrintedFigure, Ranks, Reason, Shelf, Shows, Standing,
-    Status, Through, Tier, Topic, Verdict, Weekday,
+    ArtistKind, ArtistStatus, Block, Country, CreditRole, Crossing, Date, EdgeKind, Feat, Happening, HeldWorks,
+    Honours, Kind, Lang, Measure, NameKind, Opened, Outcome, PartialDate, PrintedFigure, Ranks, Reason, Shelf, Shows,
+    Standing, Status, Through, Tier, Topic, Verdict, Weekday,
 };
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ValueRef};
 
@@ -34,6 +34,7 @@ columns! {
     ArtistKind, "a kind of artist", ArtistKind::parse;
     ArtistStatus, "a status of an artist", ArtistStatus::parse;
     Block, "a live block", Block::parse;
+    Country, "a country", Country::parse;
     CreditRole, "a place in the billing", CreditRole::parse;
     Crossing, "where artists were signed", Crossing::parse;
     Date, "a day", |text| text.parse().ok();

@@ -31,7 +31,14 @@ async fn show(visit: Visit) -> Result<Page<ContestsTemplate>, PageError> {
         title: titled(&frame, words.all_title),
         description: described(&frame, &[words.all_description]),
         canonical: Some(urls::contests(visit.lang)),
-        breadcrumbs: vec![Crumb::here(words.all_title)],
+        breadcrumbs: vec![
+            Crumb {
+                text: visit.strings.ranking.rankings.to_owned(),
+                lang: None,
+                href: Some(urls::rankings(visit.links)),
+            },
+            Crumb::here(words.all_title),
+        ],
         noindex: false,
         source_path: None,
         frame,

@@ -88,11 +88,15 @@ mod market;
 mod markets;
 mod network;
 mod network_data;
+mod matrix;
 mod own_page;
 mod pair;
 mod pair_data;
 mod paths;
 mod paths_data;
+mod ranking;
+mod ranking_data;
+mod rankings;
 mod report;
 mod reports;
 mod robots;
@@ -172,11 +176,16 @@ pub const PAGES: &[Entry] = &[
     network::ENTRY,
     network_data::CSV,
     network_data::JSON,
+    matrix::ENTRY,
     own_page::ENTRY,
     pair::ENTRY,
     pair_data::ENTRY,
     paths::ENTRY,
     paths_data::ENTRY,
+    ranking::ENTRY,
+    ranking_data::JSON,
+    ranking_data::TABLE,
+    rankings::ENTRY,
     report::ENTRY,
     reports::ENTRY,
     robots::ENTRY,

@@ -1,7 +1,7 @@
 //! The sitemap: every canonical page that search engines may index, and no other.
 
 use super::{Entry, Under};
-use crate::model::{Kind, Lang};
+use crate::model::{Kind, Lang, RankingName};
 use crate::snapshot::read::{Indexable, Long};
 use crate::urls::{self, Address};
 use crate::web::page::Document;
@@ -80,10 +80,13 @@ fn all(visit: &Visit) -> Result<Vec<Listed>, PageError> {
         Address::Compare,
         Address::Paths,
         Address::Timeline,
+        Address::Rankings,
+        Address::Matrix,
         Address::Contests,
         Address::Data,
     ];
-    let fixed: Vec<Address> = fixed.into_iter().chain(lists.map(|kind| Address::List(*kind))).collect();
+    let rankings = RankingName::ALL.iter().map(|name| Address::Ranking(*name));
+    let fixed: Vec<Address> = fixed.into_iter().chain(rankings).chain(lists.map(|kind| Address::List(*kind))).collect();
     let records = visit.snapshot().indexable()?;
     let mut pages = Vec::with_capacity(records.len() + fixed.len());
     for &lang in &site.languages {

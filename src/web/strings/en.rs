@@ -77,6 +77,8 @@ pub const STRINGS: Strings = Strings {
     versus: super::versus::EN,
     pair: super::pairs::EN,
     timeline: super::timeline::EN,
+    ranking: super::rankings::EN,
+    matrix: super::matrix::EN,
     award: super::awards::EN,
     source: super::sources::EN,
     article: super::articles::EN,

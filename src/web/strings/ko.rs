@@ -81,6 +81,8 @@ pub const STRINGS: Strings = Strings {
     versus: super::versus::KO,
     pair: super::pairs::KO,
     timeline: super::timeline::KO,
+    ranking: super::rankings::KO,
+    matrix: super::matrix::KO,
     award: super::awards::KO,
     source: super::sources::KO,
     article: super::articles::KO,

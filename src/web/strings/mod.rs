@@ -15,10 +15,12 @@ mod en;
 mod feats;
 mod history;
 mod ko;
+mod matrix;
 mod pairs;
 mod paths;
 mod network;
 mod places;
+mod rankings;
 mod record;
 mod data;
 mod reports;
@@ -40,9 +42,11 @@ pub use data::DataWords;
 pub use feats::{Among, FeatWords};
 pub use history::{Drawn, HistoryWords};
 pub use network::NetworkWords;
+pub use matrix::MatrixWords;
 pub use pairs::PairWords;
 pub use paths::PathWords;
 pub use places::{country, language};
+pub use rankings::RankingWords;
 pub use record::RecordWords;
 pub use reports::ReportWords;
 pub use runs::RunWords;
@@ -128,6 +132,8 @@ pub struct Strings {
     pub versus: VersusWords,
     pub pair: PairWords,
     pub timeline: TimelineWords,
+    pub ranking: RankingWords,
+    pub matrix: MatrixWords,
     pub award: AwardWords,
     pub source: SourceWords,
     /// Articles and the home page.

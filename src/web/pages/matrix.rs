@@ -1,0 +1,130 @@
+//! Which countries a country's artists work with, year by year.
+
+use super::{Entry, Under};
+use crate::model::{Country, Years};
+use crate::snapshot::read::{Matrix, MatrixRow};
+use crate::urls;
+use crate::web::layout::Frame;
+use crate::web::{self, CachePolicy, Crumb, Layout, Page, PageError, Visit, described, titled};
+
+pub const ENTRY: Entry = Entry {
+    name: "matrix",
+    pattern: "/rankings/countries-by-year",
+    under: Under::Languages,
+    parameters: &["country"],
+    template: Some("pages/matrix.html"),
+    sample: "/rankings/countries-by-year",
+    route: |resource| resource.to(show),
+};
+
+#[derive(askama::Template)]
+#[template(path = "pages/matrix.html")]
+struct MatrixTemplate {
+    layout: Layout,
+    /// The name of the country whose artists it is about; empty where there is nothing to show.
+    country: String,
+    matrix: Option<Matrix>,
+}
+
+/// A number that leads to its collaborations.
+struct Cell {
+    href: String,
+    count: u32,
+    label: String,
+}
+
+async fn show(visit: Visit) -> Result<Page<MatrixTemplate>, PageError> {
+    let asked = visit.parameter("country")?;
+    let asked = asked.map(|text| Country::parse(&text).ok_or(PageError::BadQuery("country"))).transpose()?;
+    let matrix = visit.snapshot().matrix(asked.as_ref())?;
+    if matrix.is_none() && asked.is_some() {
+        return Err(PageError::NotFound);
+    }
+    let (frame, words) = (visit.frame(), &visit.strings.matrix);
+    let country = matrix.as_ref().map(|matrix| named(&frame, &matrix.country)).unwrap_or_default();
+    let title = if country.is_empty() { words.name.to_owned() } else { (words.heading)(&country) };
+    let layout = Layout {
+        title: titled(&frame, &title),
+        description: described(&frame, &[(words.description)(&country)]),
+        canonical: Some(urls::matrix(visit.lang, asked.as_ref().filter(|_| !is_first(&matrix)))),
+        breadcrumbs: vec![
+            Crumb {
+                text: visit.strings.ranking.rankings.to_owned(),
+                lang: None,
+                href: Some(urls::rankings(visit.links)),
+            },
+            Crumb::here(words.name),
+        ],
+        noindex: asked.is_some(),
+        source_path: None,
+        frame,
+    };
+    Ok(Page::new(&visit, CachePolicy::Page, MatrixTemplate { layout, country, matrix }))
+}
+
+fn is_first(matrix: &Option<Matrix>) -> bool {
+    matrix.as_ref().is_some_and(|matrix| matrix.is_first)
+}
+
+fn named(frame: &Frame, country: &Country) -> String {
+    country.code().map_or(frame.strings.work.unknown_country, |code| web::country(code, frame.lang)).to_owned()
+}
+
+impl MatrixTemplate {
+    fn path(&self) -> String {
+        urls::matrix(self.layout.link_lang(), None)
+    }
+
+    fn name(&self, country: &Country) -> String {
+        named(&self.layout.frame, country)
+    }
+
+    /// The countries to choose from: code, words, and whether it is this one.
+    fn options(&self, matrix: &Matrix) -> Vec<(String, String, bool)> {
+        let words = &self.layout.strings().matrix;
+        let option = |(country, works): &(Country, u32)| {
+            let text = (words.option)(&self.name(country), *works);
+            (country.as_str().to_owned(), text, *country == matrix.country)
+        };
+        matrix.countries.iter().map(option).collect()
+    }
+
+    /// The heading of a column: "2024", "2010s", "No date".
+    fn column(&self, years: &Years) -> String {
+        match years {
+            Years::Within(first, last) if first == last => first.to_string(),
+            Years::Within(first, last) => format!("{first}–{}", last % 100),
+            Years::Unknown => self.layout.strings().matrix.no_date.to_owned(),
+        }
+    }
+
+    fn cells(&self, matrix: &Matrix, row: &MatrixRow) -> Vec<Option<Cell>> {
+        let cell = |(years, count): (&Years, &u32)| self.cell(matrix, Some(&row.partner), Some(*years), *count);
+        matrix.columns.iter().zip(&row.cells).map(cell).collect()
+    }
+
+    /// The sum of a row.
+    fn sum(&self, matrix: &Matrix, row: &MatrixRow) -> Option<Cell> {
+        self.cell(matrix, Some(&row.partner), None, row.total)
+    }
+
+    /// The last line: every collaboration once.
+    fn totals(&self, matrix: &Matrix) -> Vec<Option<Cell>> {
+        let cell = |(years, count): (&Years, &u32)| self.cell(matrix, None, Some(*years), *count);
+        let all = self.cell(matrix, None, None, matrix.total);
+        matrix.columns.iter().zip(&matrix.totals).map(cell).chain([all]).collect()
+    }
+
+    /// `None` for nought.
+    fn cell(&self, matrix: &Matrix, partner: Option<&Country>, years: Option<Years>, count: u32) -> Option<Cell> {
+        let (strings, words) = (self.layout.strings(), &self.layout.strings().matrix);
+        let between: Vec<&Country> = [&matrix.country].into_iter().chain(partner).collect();
+        let partner = partner.map_or_else(|| words.all.to_owned(), |partner| self.name(partner));
+        let spoken = years.map_or_else(|| words.all.to_owned(), strings.work.years);
+        (count > 0).then(|| Cell {
+            href: urls::collaborations(self.layout.link_lang(), years, &between),
+            count,
+            label: (words.cell)(&self.country, &partner, &spoken, count),
+        })
+    }
+}
