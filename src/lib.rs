@@ -21,6 +21,7 @@
 //! | [`model`] | what the site is about: typed records, dates, run arithmetic; no input or output | – |
 //! | [`diag`] | faults with their places, for people and for programs | – |
 //! | [`text`] | folding, collation, number and date words, slugs | model |
+//! | [`search`] | names in memory → records; questions for the full-text index, snippets, facets | text model |
 //! | [`credit`] | credit strings ↔ ordered credits, against a lexicon | text model |
 //! | [`urls`] | every address, one function a page, and its inverse | model |
 //! | [`markup`] | Markdown → segments, headings, links with byte spans | urls text diag model |
@@ -30,9 +31,9 @@
 //! | [`graph`] | adjacency arrays of artists and companies, for walking | model |
 //! | [`derive`](mod@derive) | what follows from the records: stubs, runs, records of charts, verdicts, edges | graph, content and above, but edit |
 //! | [`check`] | [`check::CHECKS`]: which codes, and the function that finds them | derive and above, but edit |
-//! | [`snapshot`] | `schema.sql`; `build` writes it from catalog and derived, `read` answers one struct a page | build: derive and above; read: urls text model |
+//! | [`snapshot`] | `schema.sql`; `build` writes it from catalog and derived, `read` answers one struct a page | build: derive and above; read: urls search text model |
 //! | [`export`] | what programs take away: the graph as CSV, JSON and GraphML, the tables | `snapshot::read` urls model |
-//! | [`web`] | handlers, templates, headers, errors, assets, words of the interface | `snapshot::read` export graph urls text diag model |
+//! | [`web`] | handlers, templates, headers, errors, assets, words of the interface | `snapshot::read` export graph search urls text diag model |
 //! | [`compile`] | the stages in their order, for every command | all but web, edit and cli |
 //! | [`watch`] | content changes → rebuild → swap | compile web |
 //! | [`cli`] | one file per subcommand; nothing imports it | all |
@@ -46,6 +47,7 @@
 pub mod model;
 pub mod diag;
 pub mod text;
+pub mod search;
 pub mod credit;
 pub mod urls;
 pub mod markup;

@@ -24,6 +24,7 @@
 //! | `honoured` | whom a nomination honours |
 //! | `prose` | rendered text, its references, who mentions whom |
 //! | `native` | a name in the record's own script |
+//! | `findable` | what records are found by, and what comes first |
 //! | `describe` | a sentence for search engines |
 //! | `reports` | what the records lack |
 //! | `verdicts` | what comes of each claim, held against the evidence |
@@ -39,6 +40,7 @@ mod describe;
 mod drafts;
 mod edges;
 mod figure;
+mod findable;
 mod honoured;
 mod houses;
 mod kin;
@@ -68,6 +70,7 @@ pub use billing::{artist_name, billing};
 pub use drafts::published;
 pub use edges::{CompanyPartners, Edge, Edges, edge_of_work};
 pub use figure::{Figure, MEASURES, OF_DEBUT, figure};
+pub use findable::Findable;
 pub use honoured::NominationPlace;
 pub use houses::Houses;
 pub use kin::Kin;
@@ -136,6 +139,7 @@ pub struct Derived {
     pub verdicts: BTreeMap<ClaimPlace, Judgement>,
     /// What search engines are not offered, in the order of [`Catalog::entries`].
     pub thin: Vec<bool>,
+    pub findable: Findable,
 }
 
 /// Derives everything.
@@ -193,10 +197,12 @@ pub fn derive(catalog: &Catalog) -> Derived {
         findings: Vec::new(),
         verdicts: BTreeMap::new(),
         thin,
+        findable: Findable::default(),
     };
     derived.descriptions = describe::descriptions(catalog, &derived);
     derived.verdicts = verdicts::verdicts(catalog, &derived);
     derived.findings = reports::findings(catalog, &derived);
+    derived.findable = findable::findable(catalog, &derived);
     derived
 }
 

@@ -17,6 +17,8 @@ pub struct RecordProse {
     pub headings: Vec<Heading>,
     /// The opening paragraphs: what a description is cut from.
     pub lead: String,
+    /// All of it as plain text, one line a block, without the notes.
+    pub plain: String,
     /// Which references say so: a field of the record, and a number in the reference list. By field in the order of
     /// the list, then by number.
     pub cited: Vec<(String, u32)>,
@@ -75,6 +77,7 @@ pub(super) fn prose(
             references: rendered.references,
             headings: rendered.headings,
             lead: rendered.lead,
+            plain: rendered.plain,
             cited,
         });
     }

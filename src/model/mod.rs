@@ -21,6 +21,7 @@ mod ranking;
 mod release;
 mod report;
 mod run;
+mod search;
 mod site;
 mod slug;
 mod source;
@@ -49,6 +50,7 @@ pub use ranking::{RankedBy, RankingName};
 pub use release::{Measure, OPENING, Opened, Opening, Standing, opening};
 pub use report::ReportName;
 pub use run::{Coverage, PrintedFigure, Run, RunInput, RunRow, Spell, best_per_week, compute as compute_run};
+pub use search::{Facet, NameClass};
 pub use site::{Change, Gone, Label, Site, TieLabel, Vocab, WorkKind};
 pub use slug::{
     ArticleSlug, ArtistSlug, AwardSlug, CategorySlug, ChartSlug, CompanySlug, EditionSlug, MarketSlug, PageSlug,

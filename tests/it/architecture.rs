@@ -9,6 +9,7 @@ const HOUSE: &[(&str, &[&str])] = &[
     ("model", &[]),
     ("diag", &[]),
     ("text", &["model"]),
+    ("search", &["text", "model"]),
     ("credit", &["text", "model"]),
     ("urls", &["model"]),
     ("markup", &["urls", "text", "diag", "model"]),
