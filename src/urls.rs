@@ -5,6 +5,8 @@
 
 use crate::model::{Country, Date, Kind, Lang, RankingName, RecordRef, ReportName, Shelf, Topic, Years, is_slug};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use crate::model::{Date, Kind, Lang, RecordRef, ReportName, Shelf, is_slug};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// A page of the site, by what it shows.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -50,6 +52,10 @@ pub enum Address {
     Pair(String, String),
     /// The snapshot and what it holds, to take away.
     Data,
+    /// Search results: what is sought stands in the query, see [`search`].
+    Search,
+    /// The records of one name, by its folded key.
+    Names(String),
 }
 
 impl Address {
@@ -69,6 +75,8 @@ impl Address {
             Address::ChartWeek { chart, week } => format!("{prefix}/charts/{chart}/{week}"),
             Address::Compare => format!("{prefix}/compare"),
             Address::Paths => format!("{prefix}/paths"),
+            Address::Search => format!("{prefix}/search"),
+            Address::Names(key) => format!("{prefix}/names/{}", utf8_percent_encode(key, PATH)),
             Address::Reports => format!("{prefix}/reports"),
             Address::Report(report) => format!("{prefix}/reports/{}", report.as_str()),
             Address::Network(artist) => format!("{prefix}/artists/{artist}/{NETWORK}"),
@@ -102,6 +110,11 @@ impl Address {
             ["compare"] => return Some((lang, Address::Compare)),
             ["paths"] => return Some((lang, Address::Paths)),
             ["data"] => return Some((lang, Address::Data)),
+            ["search"] => return Some((lang, Address::Search)),
+            ["names", key] if !key.is_empty() => {
+                let key = percent_decode_str(key).decode_utf8().ok()?;
+                return Some((lang, Address::Names(key.into_owned())));
+            }
             ["reports"] => return Some((lang, Address::Reports)),
             ["reports", name] => return Some((lang, Address::Report(ReportName::parse(name)?))),
             ["timeline"] => return Some((lang, Address::Timeline)),
@@ -324,6 +337,42 @@ pub fn claim(lang: Lang, source: &str, id: &str) -> String {
 /// What stays as it is in a value of a query; the rest is percent-encoded.
 const QUERY: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
+/// What stays as it is in a path (RFC 3986, `pchar`); the rest is percent-encoded.
+pub const PATH: &AsciiSet = &QUERY
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'&')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b'+')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'=')
+    .remove(b':')
+    .remove(b'@');
+
+/// Page `number` of search results: names of parameters, `q` first, and values that are encoded here.
+pub fn search(lang: Lang, asked: &[(&'static str, String)], number: usize) -> String {
+    filtered(&Address::Search.path(lang), asked, number)
+}
+
+/// The same for programs.
+pub fn search_data(asked: &[(&'static str, String)], number: usize) -> String {
+    filtered(&data(&Address::Search.path(Lang::En), Format::Json), asked, number)
+}
+
+/// The records of one name, by its folded key.
+pub fn names(lang: Lang, key: &str) -> String {
+    Address::Names(key.to_owned()).path(lang)
+}
+
+/// What to offer while somebody types: the question is added as `q`.
+pub fn suggest(lang: Lang) -> String {
+    format!("{}suggest", Address::Search.path(lang).trim_end_matches("search"))
+}
+
 /// The ledger of all claims.
 pub fn claims(lang: Lang) -> String {
     Address::Claims.path(lang)
@@ -391,6 +440,8 @@ pub fn asset(name: &str) -> String {
     format!("/static/{name}")
 }
 
+/// Tells browsers how to search here.
+pub const OPENSEARCH: &str = "/opensearch.xml";
 pub const ROBOTS: &str = "/robots.txt";
 pub const SITEMAP: &str = "/sitemap.xml";
 pub const HEALTH: &str = "/healthz";
@@ -480,6 +531,9 @@ mod tests {
             Address::Home,
             Address::Compare,
             Address::Paths,
+            Address::Search,
+            Address::Names("로제".into()),
+            Address::Names("!!!".into()),
             Address::Reports,
             Address::Report(ReportName::Stale),
             Address::Claims,

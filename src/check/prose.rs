@@ -242,6 +242,7 @@ fn leads_somewhere(subject: &Subject<'_>, entry: &Entry<'_>, dest: &str) -> bool
             | Address::Claims
             | Address::Compare
             | Address::Paths
+            | Address::Search
             | Address::Contests
             | Address::Data
             | Address::Rankings
@@ -251,6 +252,7 @@ fn leads_somewhere(subject: &Subject<'_>, entry: &Entry<'_>, dest: &str) -> bool
             | Address::Reports
             | Address::Report(_),
         )) => lang == Lang::En,
+        Some((lang, Address::Names(key))) => lang == Lang::En && subject.derived.findable.shows(&key) > 1,
         Some((lang, Address::Run { work, chart, .. })) => {
             lang == Lang::En && (has_run(subject, &work, &chart) || is_unsure(subject, &work, &chart))
         }

@@ -21,7 +21,7 @@ pub enum Match {
     InitialsBegin,
     /// A work: its title has some of the words, the names on its billing the others.
     Credited,
-    /// A work: the names on its billing have all the words.
+    /// A work: the names on its billing have all the words, or one of them is what was asked for.
     Credits,
     /// A name half typed: 로ㅈ, 롲.
     Typed,
@@ -58,8 +58,8 @@ pub(super) struct Reading {
     pub text: String,
     /// It is a whole word, not a beginning.
     pub whole: bool,
-    /// Slips between it and what was typed.
-    pub slips: u8,
+    /// How far it is from what was typed.
+    pub far: u8,
 }
 
 /// No grade yet.
@@ -120,22 +120,33 @@ impl Index {
                 grade(key, Match::Typed);
             }
         }
+        self.works_of_the_named(best);
+    }
+
+    /// Whoever asks for an artist by name is shown the works too.
+    fn works_of_the_named(&self, best: &mut [u8]) {
+        for artist in 0..best.len() {
+            if best[artist] <= Match::Initials as u8 {
+                for work in self.works.from(artist) {
+                    let place = &mut best[at(*work)];
+                    *place = (*place).min(Match::Credits as u8);
+                }
+            }
+        }
     }
 
     /// The question as words in any order, within one name, one record, or a work and those on its billing.
     fn words(&self, words: &[String], best: &mut [u8]) {
-        let readings: Vec<Vec<Reading>> = words
-            .iter()
-            .map(|word| vec![Reading { text: word.clone(), whole: false, slips: 0 }])
-            .collect();
+        let readings: Vec<Vec<Reading>> =
+            words.iter().map(|word| vec![Reading { text: word.clone(), whole: false, far: 0 }]).collect();
         for (rank, how, _) in self.spread(&readings) {
             let place = &mut best[rank];
             *place = (*place).min(how as u8);
         }
     }
 
-    /// The records that have each word in one of its readings, with how they fit and how many slips that takes.
-    /// At most eight words; the readings of a word with fewer slips first.
+    /// The records that have each word in one of its readings, with how they fit and how far that is from what was
+    /// typed. At most eight words; the nearer readings of a word first.
     pub(super) fn spread(&self, words: &[Vec<Reading>]) -> Vec<(usize, Match, u8)> {
         let keys = &self.keys;
         let full = u8::MAX >> (8 - words.len().clamp(1, 8));
@@ -150,10 +161,10 @@ impl Index {
                         continue;
                     }
                     if begins {
-                        names[key].add(number, reading.slips);
+                        names[key].add(number, reading.far);
                     }
                     if begins || keys.form(key).is_name() {
-                        own[keys.owner(key)].add(number, reading.slips);
+                        own[keys.owner(key)].add(number, reading.far);
                     }
                 }
             }
@@ -166,48 +177,48 @@ impl Index {
         }
         let mut found = Vec::new();
         for (key, seen) in names.iter().enumerate().filter(|(_, seen)| seen.words == full) {
-            found.push((keys.owner(key), beginning(keys.form(key)), seen.slips));
+            found.push((keys.owner(key), beginning(keys.form(key)), seen.far));
         }
         for (rank, (own, billing)) in own.iter().zip(&billing).enumerate() {
             if own.words == full {
-                found.push((rank, Match::BeginsOther, own.slips));
+                found.push((rank, Match::BeginsOther, own.far));
             } else if own.words | billing.words == full && billing.words != 0 {
                 let how = if own.words == 0 { Match::Credits } else { Match::Credited };
-                found.push((rank, how, own.slips.saturating_add(billing.slips)));
+                found.push((rank, how, own.far.saturating_add(billing.far)));
             }
         }
         found
     }
 
-    /// How near names are kept in order: by slips, then by rank.
+    /// Near names, each record once: by how far they are, then by rank.
     pub(super) fn nearest(mut found: Vec<(usize, Match, u8)>) -> Vec<Hit> {
-        found.sort_unstable_by_key(|(rank, how, slips)| (*slips, *how >= Match::Credited, *rank));
+        found.sort_unstable_by_key(|(rank, how, far)| (*far, matches!(how, Match::Credited | Match::Credits), *rank));
         let mut seen = std::collections::HashSet::new();
         found.retain(|(rank, _, _)| seen.insert(*rank));
         found.into_iter().map(|(rank, _, _)| Hit { rank: rank_of(rank), how: Match::Near }).collect()
     }
 }
 
-/// Which words of a question were seen, and with how many slips.
+/// Which words of a question were seen, and how far from what was typed.
 #[derive(Debug, Clone, Copy, Default)]
 struct Seen {
     words: u8,
-    slips: u8,
+    far: u8,
 }
 
 impl Seen {
-    fn add(&mut self, word: usize, slips: u8) {
+    fn add(&mut self, word: usize, far: u8) {
         let bit = 1 << word;
         if self.words & bit == 0 {
             self.words |= bit;
-            self.slips = self.slips.saturating_add(slips);
+            self.far = self.far.saturating_add(far);
         }
     }
 
     fn merge(&mut self, other: Seen) {
         if other.words & !self.words != 0 {
             self.words |= other.words;
-            self.slips = self.slips.saturating_add(other.slips);
+            self.far = self.far.saturating_add(other.far);
         }
     }
 }

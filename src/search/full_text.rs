@@ -106,7 +106,10 @@ mod tests {
 
     #[test]
     fn a_question_is_never_syntax() {
-        assert_eq!(expression("a OR \"b\" NEAR(").as_deref(), Some("words : \"a\" AND words : \"or\" AND words : \"b\" AND words : \"near\" *"));
+        assert_eq!(
+            expression("a OR \"b\" NEAR(").as_deref(),
+            Some("words : \"a\" AND words : \"or\" AND words : \"b\" AND words : \"near\" *")
+        );
         assert_eq!((expression("\"*^:("), expression("")), (None, None));
     }
 

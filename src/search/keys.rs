@@ -222,6 +222,9 @@ impl Keys {
     }
 
     pub fn bytes(&self) -> usize {
-        self.text.capacity() + 4 * (self.starts.capacity() + self.owners.capacity()) + self.forms.capacity() + self.breaks.bytes()
+        self.text.capacity()
+            + 4 * (self.starts.capacity() + self.owners.capacity())
+            + self.forms.capacity()
+            + self.breaks.bytes()
     }
 }

@@ -1,6 +1,6 @@
 //! Names that a slip of the finger or two lie from what was typed.
 
-use super::find::{Hit, Reading};
+use super::find::{Hit, Match, Reading};
 use super::index::Index;
 use super::keys::{Form, Keys};
 use super::query::Query;
@@ -12,6 +12,13 @@ const LETTERS: std::ops::RangeInclusive<usize> = 3..=32;
 
 /// Readings of a word that are looked up: each is a pass over all names.
 const READINGS: usize = 24;
+
+/// How far a shortened name is: as far as one slip.
+const SHORTENED: u8 = 2;
+
+fn is_syllable(c: char) -> bool {
+    ('가'..='힣').contains(&c)
+}
 
 /// Every word of a name, and every whole name, each once.
 #[derive(Debug, Default)]
@@ -50,27 +57,31 @@ impl Vocabulary {
         }
     }
 
-    /// The words near a word, the nearest first.
+    /// The words near a word, the nearest first, each with how far it is: two for a slip, and two more where the first
+    /// letters differ, for few people miss that one.
     fn near<'a>(&self, keys: &'a Keys, word: &str) -> Vec<(u8, &'a str)> {
         let length = word.chars().count();
         if !LETTERS.contains(&length) {
             return Vec::new();
         }
-        let most = if length < 6 { 1 } else { 2 };
+        let most = if length < 5 { 1 } else { 2 };
         let asked = letters(word);
         let mut found = Vec::new();
         for ((start, bytes), letters) in self.words.iter().zip(&self.letters) {
-            if (letters ^ asked).count_ones() > 2 * most || usize::from(*bytes).abs_diff(word.len()) > 4 * most as usize {
+            if (letters ^ asked).count_ones() > 2 * most || usize::from(*bytes).abs_diff(word.len()) > 4 * most as usize
+            {
                 continue;
             }
             let start = super::index::at(*start);
             let known = keys.slice(start..start + usize::from(*bytes));
             if let Some(slips) = slips(word, known, most as usize) {
-                found.push((u8::try_from(slips).unwrap_or(u8::MAX), known.chars().count().abs_diff(length), known));
+                let first = usize::from(known.chars().next() != word.chars().next());
+                let far = u8::try_from(2 * (slips + first)).unwrap_or(u8::MAX);
+                found.push((far, known.chars().count().abs_diff(length), known));
             }
         }
         found.sort_unstable();
-        found.into_iter().take(READINGS).map(|(slips, _, known)| (slips, known)).collect()
+        found.into_iter().take(READINGS).map(|(far, _, known)| (far, known)).collect()
     }
 
     pub fn bytes(&self) -> usize {
@@ -82,7 +93,8 @@ impl Index {
     /// Records with a name near what was typed; words that names do have are taken as they are too.
     pub(super) fn near(&self, query: &Query) -> Vec<Hit> {
         let words: Vec<String> = query.words.iter().map(|word| strokes(word)).collect();
-        let found = self.spread(&words.iter().map(|word| self.readings(word)).collect::<Vec<_>>());
+        let mut found = self.spread(&words.iter().map(|word| self.readings(word)).collect::<Vec<_>>());
+        found.extend(self.shortened(&query.key));
         if !found.is_empty() || words.len() == 1 {
             return Self::nearest(found);
         }
@@ -90,10 +102,24 @@ impl Index {
         Self::nearest(self.spread(&[self.readings(&strokes(&query.key))]))
     }
 
+    /// Names of which some syllables make a short one, as Koreans shorten them: 블핑 for 블랙핑크. The first is kept.
+    fn shortened(&self, key: &str) -> Vec<(usize, Match, u8)> {
+        let Some(first) = key.chars().next().filter(|_| key.chars().count() > 1 && key.chars().all(is_syllable)) else {
+            return Vec::new();
+        };
+        let mut head = [0; 4];
+        let names = self.keys.beginning(first.encode_utf8(&mut head)).filter(|at| self.keys.form(*at).is_name());
+        let is_short = |at: &usize| {
+            let mut name = self.keys.key(*at).chars();
+            key.chars().all(|syllable| name.any(|c| c == syllable))
+        };
+        names.filter(is_short).map(|at| (self.keys.owner(at), Match::Near, SHORTENED)).collect()
+    }
+
     fn readings(&self, word: &str) -> Vec<Reading> {
-        let typed = Reading { text: word.to_owned(), whole: false, slips: 0 };
+        let typed = Reading { text: word.to_owned(), whole: false, far: 0 };
         let near = self.vocabulary.near(&self.keys, word);
-        let near = near.into_iter().map(|(slips, text)| Reading { text: text.to_owned(), whole: true, slips });
+        let near = near.into_iter().map(|(far, text)| Reading { text: text.to_owned(), whole: true, far });
         std::iter::once(typed).chain(near).collect()
     }
 }

@@ -104,7 +104,8 @@ fn window(line: &str, marks: &[(usize, usize, usize)]) -> (usize, usize) {
     let back = line[..first].char_indices().rev().nth(BEFORE).map_or(0, |(at, _)| at);
     let start = if back == 0 { 0 } else { line[back..first].find(' ').map_or(first, |space| back + space + 1) };
     let reach = line[start..].char_indices().nth(LONGEST).map_or(line.len(), |(at, _)| start + at);
-    let end = if reach == line.len() { reach } else { line[start..reach].rfind(' ').map_or(reach, |space| start + space) };
+    let end =
+        if reach == line.len() { reach } else { line[start..reach].rfind(' ').map_or(reach, |space| start + space) };
     (start, end.max(start))
 }
 

@@ -937,3 +937,36 @@ CREATE TABLE finding (
   number    INTEGER,
   PRIMARY KEY (report, position)
 ) STRICT, WITHOUT ROWID;
+
+-- Derived: the order in which records are found that fit a question equally well, from 0.
+CREATE TABLE search_record (
+  rank      INTEGER PRIMARY KEY,
+  record_id INTEGER NOT NULL UNIQUE REFERENCES record (id)
+) STRICT;
+
+-- Derived: what records are found by: folded words with spaces between. class: title, name, alias (never shown).
+CREATE TABLE search_name (
+  rank     INTEGER NOT NULL REFERENCES search_record (rank),
+  position INTEGER NOT NULL,
+  class    TEXT NOT NULL,
+  words    TEXT NOT NULL,
+  PRIMARY KEY (rank, position)
+) STRICT, WITHOUT ROWID;
+
+-- Derived: what results are told apart by. facet: kind, year, market, chart, award, company, language, status.
+CREATE TABLE search_facet (
+  rank  INTEGER NOT NULL REFERENCES search_record (rank),
+  facet TEXT NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (rank, facet, value)
+) STRICT, WITHOUT ROWID;
+
+-- Derived: prose as plain text, one line a block: what snippets are cut from.
+CREATE TABLE search_text (
+  record_id INTEGER PRIMARY KEY REFERENCES record (id),
+  body      TEXT NOT NULL
+) STRICT;
+
+-- Derived: the same and the title as folded words; of Korean, Japanese and Chinese, every two letters side by side. The
+-- row's number is the record's.
+CREATE VIRTUAL TABLE full_text USING fts5 (words, pairs, content = '', tokenize = 'unicode61 remove_diacritics 2');

@@ -8,28 +8,8 @@ use actix_web::Error;
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::middleware::Next;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use percent_encoding::{percent_decode_str, utf8_percent_encode};
 use unicode_normalization::UnicodeNormalization;
-
-/// What stays as it is in a path (RFC 3986, `pchar`); the rest is percent-encoded.
-const PATH: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~')
-    .remove(b'!')
-    .remove(b'$')
-    .remove(b'&')
-    .remove(b'\'')
-    .remove(b'(')
-    .remove(b')')
-    .remove(b'*')
-    .remove(b'+')
-    .remove(b',')
-    .remove(b';')
-    .remove(b'=')
-    .remove(b':')
-    .remove(b'@');
 
 /// Folders whose file names are what they are: no other spelling leads to them.
 const EXACT: [&str; 2] = ["/static/", "/images/"];
@@ -115,7 +95,7 @@ fn spelling(raw: &str) -> Spelling {
     }
     let canonical = match parts.as_slice() {
         [] => "/".to_owned(),
-        parts => parts.iter().map(|part| format!("/{}", utf8_percent_encode(part, PATH))).collect(),
+        parts => parts.iter().map(|part| format!("/{}", utf8_percent_encode(part, urls::PATH))).collect(),
     };
     if canonical == raw { Spelling::Canonical } else { Spelling::Other(canonical) }
 }

@@ -16,6 +16,7 @@
 //! logs.rs      one line of JSON a request
 //! figures.rs   chart figures in words
 //! feats.rs     the records of a chart in words
+//! finding.rs   search as a visitor asks for it: filters, results, lines of context
 //! html.rs      text that is markup already
 //! network.rs   networks of artists: drawings, and ties in words
 //! ordering.rs  the orders of a list, and its pages
@@ -33,7 +34,7 @@
 //! pages/       one page, one file; PAGES is their registry. Start there to write a page
 //! ```
 //!
-//! May import `snapshot::read`, `graph`, `urls`, `text`, `diag` and `model`; never content, derive, check or build.
+//! May import `snapshot::read`, `graph`, `search`, `urls`, `text`, `diag` and `model`; never content, derive, check or build.
 
 mod address;
 mod app;
@@ -43,6 +44,7 @@ mod coding;
 mod errors;
 pub mod feats;
 pub mod figures;
+pub mod finding;
 mod headers;
 mod html;
 mod layout;

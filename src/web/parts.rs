@@ -33,7 +33,21 @@ impl Pager {
     /// # Errors
     /// [`PageError::NotFound`] when the list has no such page. An empty list has one.
     pub fn new(frame: &Frame, number: usize, total: usize, href: impl Fn(usize) -> String) -> Result<Self, PageError> {
-        let pages = total.div_ceil(Self::SIZE).max(1);
+        Self::sized(frame, number, total, Self::SIZE, href)
+    }
+
+    /// The same for a list of which a page has `size` records.
+    ///
+    /// # Errors
+    /// As [`Pager::new`].
+    pub fn sized(
+        frame: &Frame,
+        number: usize,
+        total: usize,
+        size: usize,
+        href: impl Fn(usize) -> String,
+    ) -> Result<Self, PageError> {
+        let pages = total.div_ceil(size).max(1);
         if number == 0 || number > pages {
             return Err(PageError::NotFound);
         }

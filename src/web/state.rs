@@ -3,6 +3,7 @@
 use super::watch::Watchers;
 use crate::diag::Report;
 use crate::graph::{Graph, Link, Node};
+use crate::search::Index;
 use crate::snapshot::read::{EdgeRow, GraphRows, ReadError, SiteInfo, Snapshot};
 use std::sync::{Arc, PoisonError, RwLock};
 
@@ -13,6 +14,8 @@ pub struct Live {
     pub site: SiteInfo,
     /// Its artists and companies, by the number of their records.
     pub graph: Graph,
+    /// The names of its records.
+    pub names: Index,
     /// Stands in every ETag: it changes with the snapshot, the code, the templates and the assets.
     pub tag: String,
 }
@@ -21,8 +24,9 @@ impl Live {
     fn new(snapshot: Snapshot) -> Result<Self, ReadError> {
         let site = snapshot.site()?;
         let graph = graph(&snapshot.graph()?);
+        let names = snapshot.search_index()?;
         let hash: String = snapshot.hash().chars().take(16).collect();
-        Ok(Self { site, graph, tag: format!("{hash}-{}", super::assets::FINGERPRINT), snapshot })
+        Ok(Self { site, graph, names, tag: format!("{hash}-{}", super::assets::FINGERPRINT), snapshot })
     }
 }
 

@@ -23,6 +23,7 @@ mod paths;
 mod rankings;
 mod record_pages;
 mod reports;
+mod search;
 mod site;
 mod snapshot;
 mod stubs;

@@ -20,12 +20,26 @@ pub struct Findable {
     pub texts: Vec<String>,
 }
 
+impl Findable {
+    /// How many records show a name, by its folded key.
+    pub fn shows(&self, key: &str) -> usize {
+        let is = |(class, words): &(NameClass, String)| {
+            *class != NameClass::Alias && words.chars().filter(|c| *c != ' ').eq(key.chars())
+        };
+        self.names.iter().filter(|names| names.iter().any(is)).count()
+    }
+}
+
 pub(super) fn findable(catalog: &Catalog, derived: &Derived) -> Findable {
     Findable {
         ranks: order::ranks(catalog, derived),
         names: catalog.entries().map(|entry| names::names(&entry, catalog)).collect(),
         facets: facets::facets(catalog, derived),
-        texts: catalog.entries().zip(&derived.prose).map(|(entry, prose)| text(&entry, &prose.plain, catalog)).collect(),
+        texts: catalog
+            .entries()
+            .zip(&derived.prose)
+            .map(|(entry, prose)| text(&entry, &prose.plain, catalog))
+            .collect(),
     }
 }
 

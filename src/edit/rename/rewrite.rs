@@ -177,6 +177,8 @@ impl Rewriting<'_> {
             | Address::Claims
             | Address::Compare
             | Address::Paths
+            | Address::Search
+            | Address::Names(_)
             | Address::Contests
             | Address::Data
             | Address::Rankings

@@ -21,6 +21,7 @@ mod ranking;
 mod record;
 mod report;
 mod run;
+mod search;
 mod site;
 mod source;
 mod store;
@@ -141,5 +142,6 @@ fn write_all(to: &Writer<'_>) -> Result<(), BuildError> {
     source::write(to)?;
     writing::write(to)?;
     prose::write(to)?;
-    report::write(to)
+    report::write(to)?;
+    search::write(to)
 }

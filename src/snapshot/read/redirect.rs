@@ -114,6 +114,8 @@ fn current(connection: &Connection, address: &Address) -> Result<Option<Address>
         | Address::Claims
         | Address::Compare
         | Address::Paths
+        | Address::Search
+        | Address::Names(_)
         | Address::Contests
         | Address::Data
         | Address::Rankings

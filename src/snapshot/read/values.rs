@@ -1,5 +1,6 @@
 //! The model's words and dates as columns of the snapshot: a value that no build writes is an error.
 
+use crate::model::{Facet, NameClass};
 use crate::model::{
     ArtistKind, ArtistStatus, Block, Country, CreditRole, Crossing, Date, EdgeKind, Feat, Happening, HeldWorks,
     Honours, Kind, Lang, Measure, NameKind, Opened, Outcome, PartialDate, PrintedFigure, Ranks, Reason, Shelf, Shows,
@@ -39,6 +40,7 @@ columns! {
     Crossing, "where artists were signed", Crossing::parse;
     Date, "a day", |text| text.parse().ok();
     EdgeKind, "a kind of edge", EdgeKind::parse;
+    Facet, "what results are told apart by", Facet::parse;
     Feat, "what a chart's record is of", Feat::parse;
     HeldWorks, "what is held of a chart", HeldWorks::parse;
     Happening, "what happened", Happening::parse;
@@ -48,6 +50,7 @@ columns! {
     Opened, "how a run opened", Opened::parse;
     Standing, "a standing to a release", Standing::parse;
     Lang, "a language of the interface", Lang::parse;
+    NameClass, "a class of names", NameClass::parse;
     NameKind, "a kind of name", NameKind::parse;
     Outcome, "a result", Outcome::parse;
     PartialDate, "a date", |text| text.parse().ok();

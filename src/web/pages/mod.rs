@@ -102,6 +102,8 @@ mod reports;
 mod robots;
 mod run;
 mod run_table;
+mod search;
+mod search_data;
 mod sitemap;
 mod source;
 mod sources;
@@ -193,6 +195,8 @@ pub const PAGES: &[Entry] = &[
     run::WORK,
     run_table::COLLABORATION,
     run_table::WORK,
+    search::ENTRY,
+    search_data::ENTRY,
     sitemap::ENTRY,
     source::ENTRY,
     sources::ENTRY,

@@ -19,13 +19,14 @@ pub const ENTRY: Entry = Entry {
 
 async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, PageError> {
     let sitemap = urls::absolute(&visit.live.site.base_url, urls::SITEMAP);
-    // Any works can be set side by side, any artists connected, and a network has a page for each choice of its filters:
-    // there is no end of such pages.
+    // Any works can be set side by side, any artists connected, anything sought, and a network has a page for each choice of
+    // its filters: there is no end of such pages.
     let endless = |lang: &Lang| {
         let (compare, paths) = (urls::compare::<&str>(*lang, &[], None), urls::paths(*lang, &[]));
-        format!("Disallow: {compare}?\nDisallow: {paths}?\nDisallow: {}?\n", urls::network(*lang, "*"))
+        [compare, paths, urls::network(*lang, "*"), urls::search(*lang, &[], 1), urls::suggest(*lang)]
     };
-    let endless: String = visit.live.site.languages.iter().map(endless).collect();
+    let endless = visit.live.site.languages.iter().flat_map(endless).chain([urls::search_data(&[], 1)]);
+    let endless: String = endless.map(|path| format!("Disallow: {path}?\n")).collect();
     let body = format!("User-agent: *\n{endless}Disallow: /data/\n\nSitemap: {sitemap}\n").into_bytes();
     let content_type = "text/plain; charset=utf-8";
     Ok(Document { content_type, cache: CachePolicy::Page, tag: Some(&visit.live.tag), body }.answer(&request))

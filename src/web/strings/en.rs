@@ -74,6 +74,7 @@ pub const STRINGS: Strings = Strings {
     company: super::companies::EN,
     compare: super::compare::EN,
     path: super::paths::EN,
+    search: super::search::EN,
     versus: super::versus::EN,
     pair: super::pairs::EN,
     timeline: super::timeline::EN,

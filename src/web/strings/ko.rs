@@ -78,6 +78,7 @@ pub const STRINGS: Strings = Strings {
     company: super::companies::KO,
     compare: super::compare::KO,
     path: super::paths::KO,
+    search: super::search::KO,
     versus: super::versus::KO,
     pair: super::pairs::KO,
     timeline: super::timeline::KO,

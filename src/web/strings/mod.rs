@@ -25,6 +25,7 @@ mod record;
 mod data;
 mod reports;
 mod scope;
+mod search;
 mod sources;
 mod timeline;
 mod versus;
@@ -51,6 +52,7 @@ pub use record::RecordWords;
 pub use reports::ReportWords;
 pub use runs::RunWords;
 pub use scope::ScopeWords;
+pub use search::SearchWords;
 pub use sources::SourceWords;
 pub use timeline::TimelineWords;
 pub use verdicts::{Shown, VerdictWords};
@@ -129,6 +131,8 @@ pub struct Strings {
     pub company: CompanyWords,
     pub compare: CompareWords,
     pub path: PathWords,
+    /// Search, and names that several records have.
+    pub search: SearchWords,
     pub versus: VersusWords,
     pub pair: PairWords,
     pub timeline: TimelineWords,

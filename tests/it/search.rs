@@ -1,0 +1,228 @@
+//! Search: names in any spelling, words of texts, what results are narrowed down by, and nonsense.
+
+use crate::folder::{Folder, project};
+use crate::site::Site;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use scraper::{Html, Selector};
+
+fn encoded(text: &str) -> String {
+    utf8_percent_encode(text, NON_ALPHANUMERIC).to_string()
+}
+
+fn data(site: &Site, question: &str) -> serde_json::Value {
+    let answer = site.get(&format!("/search.json?q={}", encoded(question)));
+    assert_eq!(answer.status, 200, "{question}");
+    serde_json::from_str(answer.text()).expect("JSON")
+}
+
+/// Where the results lead, in their order.
+fn urls(found: &serde_json::Value) -> Vec<&str> {
+    let results = found["results"].as_array().expect("a list");
+    results.iter().map(|one| one["url"].as_str().expect("an address")).collect()
+}
+
+fn texts(page: &Html, selector: &str) -> Vec<String> {
+    let selector = Selector::parse(selector).expect("a selector");
+    let even = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    page.select(&selector).map(|element| even(element.text().collect())).collect()
+}
+
+#[test]
+fn what_a_fan_types_finds_what_is_meant_first() {
+    let site = Site::of_content(&project("content"));
+    let mut table = csv::Reader::from_path(project("tests/fixtures/queries.csv")).expect("a table");
+    let mut wrong = Vec::new();
+    let mut asked = 0;
+    for row in table.records() {
+        let row = row.expect("a row");
+        let (query, wanted, why) = (&row[0], &row[1], &row[2]);
+        let found = data(&site, query);
+        let first = urls(&found).first().copied().unwrap_or_default().to_owned();
+        if first != wanted {
+            wrong.push(format!("{query} ({why}): {first}, not {wanted}"));
+        }
+        asked += 1;
+    }
+    assert!(wrong.is_empty() && asked > 140, "{asked} asked\n{}", wrong.join("\n"));
+}
+
+/// The small site with artists of odd names.
+fn odd() -> (Folder, Site) {
+    let folder = Folder::site();
+    for (slug, name, names) in [
+        ("4town", "4*TOWN", ""),
+        ("chk-chk-chk", "!!!", ""),
+        ("divide", "÷", "names = [{ text = \"Divide\" }]\n"),
+        ("kesha", "Ke$ha", ""),
+        ("pink", "P!nk", ""),
+        ("f-x", "f(x)", "names = [{ text = \"에프엑스\", lang = \"ko\" }]\n"),
+        ("xiu", "Jin Jun Xiu", ""),
+        ("iu", "IU", "names = [{ text = \"아이유\", lang = \"ko\" }]\n"),
+        ("mo", "MØ", ""),
+        ("sigur-ros", "Sigur Rós", ""),
+        ("ado", "Ado", "names = [{ text = \"アド\", lang = \"ja\" }]\n"),
+        ("project", "Project", "names = [{ text = \"프로젝트\", lang = \"ko\" }]\n"),
+    ] {
+        let text = format!("+++\nname = \"{name}\"\nkind = \"other\"\n{names}+++\n");
+        folder.write(&format!("artists/{slug}.md"), text);
+    }
+    let site = Site::of_content(&folder.content());
+    (folder, site)
+}
+
+#[test]
+fn names_with_signs_are_found_with_and_without_them() {
+    let (_folder, site) = odd();
+    for (query, wanted) in [
+        ("4*TOWN", "4town"),
+        ("4town", "4town"),
+        ("4 town", "4town"),
+        ("!!!", "chk-chk-chk"),
+        ("chk chk chk", "chk-chk-chk"),
+        ("÷", "divide"),
+        ("Ke$ha", "kesha"),
+        ("kesha", "kesha"),
+        ("p!nk", "pink"),
+        ("pink", "pink"),
+        ("f(x)", "f-x"),
+        ("fx", "f-x"),
+        ("에프", "f-x"),
+        ("iu", "iu"),
+        ("xiu", "xiu"),
+        ("mo", "mo"),
+        ("sigur ros", "sigur-ros"),
+        ("アド", "ado"),
+        ("ｱﾄﾞ", "ado"),
+        ("로제", "rose"),
+        ("RO\u{301}SE\u{301}", "rose"),
+        ("\u{1105}\u{1169}\u{110c}\u{1166}", "rose"),
+    ] {
+        let found = data(&site, query);
+        assert_eq!(urls(&found).first(), Some(&format!("/artists/{wanted}").as_str()), "{query}: {found}");
+    }
+    assert_eq!(urls(&data(&site, "iu")), ["/artists/iu"], "Xiu has it within");
+    assert!(!urls(&data(&site, "로제")).contains(&"/artists/project"), "its keys have ㄹㅗㅈㅔ, its syllables do not");
+}
+
+#[test]
+fn a_page_of_results_says_what_each_is_and_marks_the_words() {
+    let folder = Folder::site();
+    let site = Site::of_content(&folder.content());
+    let answer = site.get("/search?q=rose");
+    let page = Html::parse_document(answer.text());
+    assert_eq!(texts(&page, "meta[name=robots][content=noindex]").len(), 1);
+    assert_eq!(texts(&page, "h1"), ["“rose”"]);
+    assert!(texts(&page, "#by-name li")[0].starts_with("ROSÉ 로제"), "{:?}", texts(&page, "#by-name li"));
+    folder.write("pages/words.md", "+++\ntitle = \"Words\"\n+++\nHe said fish & \"chips\" & more: 물고기를 잡았다.\n");
+    let site = Site::of_content(&folder.content());
+    for (question, marked) in [("fish", "fish"), ("chip", "chips"), ("물고기", "물고기"), ("고기", "고기")] {
+        let answer = site.get(&format!("/search?q={}", encoded(question)));
+        let page = Html::parse_document(answer.text());
+        assert_eq!(texts(&page, "#by-text mark"), [marked], "{question}");
+    }
+}
+
+#[test]
+fn a_slip_is_said_to_be_one() {
+    let folder = Folder::site();
+    let site = Site::of_content(&folder.content());
+    let answer = site.get("/search?q=bruno+mrs");
+    let page = Html::parse_document(answer.text());
+    assert_eq!(texts(&page, "#by-name .note"), ["No name is spelled like that. These are near:"]);
+    assert!(texts(&page, "#by-name li")[0].starts_with("Bruno Mars"));
+    assert_eq!(data(&site, "bruno mrs")["results"][0]["by"], "near");
+    let none = site.get("/search?q=zzzzzzzzzz");
+    assert!(none.text().contains("Nothing here is called “zzzzzzzzzz”"));
+}
+
+#[test]
+fn results_are_counted_and_narrowed_down_by_what_they_are() {
+    let site = Site::of_content(&project("content"));
+    let all = data(&site, "bts");
+    let total = all["total"].as_u64().expect("a number");
+    let kinds = all["facets"]["kind"].as_array().expect("a list");
+    let counted: u64 = kinds.iter().map(|kind| kind["count"].as_u64().expect("a number")).sum();
+    assert_eq!(counted, total, "every record has one kind");
+    for facet in ["kind", "year", "market", "chart", "award", "company", "language", "status"] {
+        let Some(value) = all["facets"][facet].as_array().and_then(|values| values.first()) else {
+            panic!("no {facet} in {}", all["facets"]);
+        };
+        let answer = site.get(value["url"].as_str().expect("an address"));
+        let narrowed: serde_json::Value = serde_json::from_str(answer.text()).expect("JSON");
+        assert_eq!(narrowed["total"], value["count"], "{facet}");
+    }
+    let both: serde_json::Value =
+        serde_json::from_str(site.get("/search.json?q=bts&kind=collaboration&chart=billboard-hot-100").text())
+            .expect("JSON");
+    assert!(both["total"].as_u64() < all["total"].as_u64() && both["total"].as_u64() > Some(0));
+    let page = Html::parse_document(site.get("/search?q=bts&kind=collaboration&chart=billboard-hot-100").text());
+    assert_eq!(texts(&page, "#filters a").len(), 3);
+    // Page after page is the whole list, and no more.
+    let mut next = Some("/search.json?q=bts".to_owned());
+    let mut seen = std::collections::BTreeSet::new();
+    while let Some(path) = next {
+        let answer = site.get(&path);
+        let part: serde_json::Value = serde_json::from_str(answer.text()).expect("JSON");
+        assert!(urls(&part).into_iter().all(|url| seen.insert(url.to_owned())), "{path} repeats a result");
+        next = part["next"].as_str().map(str::to_owned);
+    }
+    assert_eq!(seen.len() as u64, total);
+    assert_eq!(site.get("/search?q=bts&page=999").status, 404);
+}
+
+#[test]
+fn no_question_is_an_error_of_the_server() {
+    let folder = Folder::site();
+    let site = Site::of_content(&folder.content());
+    let long = "a".repeat(7_900);
+    let questions = [
+        "",
+        "q",
+        "q=",
+        "q=%20",
+        "q=%22",
+        "q=%22%22%22",
+        "q=rose%22%20OR%20%22x",
+        "q=NEAR(a%20b)",
+        "q=-rose",
+        "q=rose*",
+        "q=a%20AND",
+        "q=words%3Arose",
+        "q=%5E%28%29%7B%7D",
+        "q='%3B%20DROP%20TABLE%20record%3B--",
+        "q=%F0%9F%8E%A4",
+        "q=%E2%80%AE%E2%80%8B",
+        "q=%25",
+        "q=%C3%28",
+        "q=%00",
+        "q=%zz",
+        "q=a&q=b",
+        "q[]=a",
+        "q[x]=a",
+        "q=a&page=0",
+        "q=a&page=-1",
+        "q=a&page=999999999",
+        "q=a&page=2",
+        "q=a&page=1e3",
+        "kind=nothing",
+        "kind=artist",
+        "q=rose&kind=artist&kind=work&kind=artist",
+        "year=%00",
+        "q=a&year=99999999999",
+        "q=%EA%B0%80",
+        "q=%E1%84%85",
+        "q=%CC%81",
+        "q=a+b+c+d+e+f+g+h+i+j+k+l",
+        &format!("q={long}"),
+    ];
+    for question in questions {
+        for path in ["/search", "/search.json"] {
+            let answer = site.get(&format!("{path}?{question}"));
+            assert!(matches!(answer.status, 200 | 400 | 404), "{path}?{question} answers {}", answer.status);
+        }
+    }
+    let answer = site.get("/search?q=%3Cscript%3Ealert(1)%3C/script%3E");
+    assert!(!answer.text().contains("<script>alert"));
+    let idle = site.get("/search");
+    assert_eq!(texts(&Html::parse_document(idle.text()), "#ways li").len(), 6);
+}
