@@ -107,6 +107,6 @@ mod tests {
         let song = sample.song("two", "Two", &[credit("rose", "")]);
         sample.add(song);
         let found = derive(&sample.catalog).findable;
-        assert_eq!(found.names[place(&sample, "works/two.md")], [(NameClass::Title, "two".to_owned())]);
+        assert_eq!(found.names[place(&sample, "collaborations/two.md")], [(NameClass::Title, "two".to_owned())]);
     }
 }
