@@ -57,8 +57,8 @@ impl Vocabulary {
         }
     }
 
-    /// The words near a word, the nearest first, each with how far it is: two for a slip, and two more where the first
-    /// letters differ, for few people miss that one.
+    /// The words near a word, the nearest first, each with how far it is: two for a slip, two more where the first letters
+    /// differ and one where the first three do, for people get the beginning right.
     fn near<'a>(&self, keys: &'a Keys, word: &str) -> Vec<(u8, &'a str)> {
         let length = word.chars().count();
         if !LETTERS.contains(&length) {
@@ -75,8 +75,9 @@ impl Vocabulary {
             let start = super::index::at(*start);
             let known = keys.slice(start..start + usize::from(*bytes));
             if let Some(slips) = slips(word, known, most as usize) {
-                let first = usize::from(known.chars().next() != word.chars().next());
-                let far = u8::try_from(2 * (slips + first)).unwrap_or(u8::MAX);
+                let same = known.chars().zip(word.chars()).take_while(|(a, b)| a == b).count();
+                let far = 2 * slips + 2 * usize::from(same == 0) + usize::from(same < 3);
+                let far = u8::try_from(far).unwrap_or(u8::MAX);
                 found.push((far, known.chars().count().abs_diff(length), known));
             }
         }
