@@ -12,6 +12,7 @@ mod claims;
 mod credits;
 mod dates;
 mod held;
+mod names;
 mod prose;
 mod references;
 mod slugs;
@@ -56,6 +57,7 @@ pub const CHECKS: &[Check] = &[
     Check { codes: &[Code::UnknownReference, Code::RefersToDraft], run: references::references },
     Check { codes: &[Code::DuplicateFormer, Code::BadSlug], run: slugs::former_slugs },
     Check { codes: &[Code::GoneButThere], run: slugs::gone },
+    Check { codes: &[Code::SharedName], run: names::shared },
     Check { codes: &[Code::StaleStamp], run: slugs::changes },
     Check { codes: &[Code::EndBeforeBegin], run: dates::order },
     Check { codes: &[Code::OutsideGroup], run: dates::memberships },

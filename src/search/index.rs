@@ -1,6 +1,6 @@
 //! The index and how it is made.
 
-use super::facets::{Facets, FacetsDraft};
+use super::facets::{Facets, FacetsDraft, Value};
 use super::keys::{Draft, Keys};
 use super::near::Vocabulary;
 use crate::model::{Facet, NameClass};
@@ -48,6 +48,26 @@ impl Index {
         owners.sort_unstable();
         owners.dedup();
         owners
+    }
+
+    /// The titles that several records with a value of a facet have, folded, and those records by rank.
+    pub fn shared(&self, value: Value) -> Vec<(String, Vec<u32>)> {
+        let mut shared = Vec::new();
+        let mut start = 0;
+        while start < self.keys.len() {
+            let key = self.keys.key(start);
+            let past = (start..self.keys.len()).find(|at| self.keys.key(*at) != key).unwrap_or(self.keys.len());
+            if past - start > 1 {
+                let titles = (start..past).filter(|at| self.keys.form(*at) == super::keys::Form::Title);
+                let ranks = titles.map(|at| rank_of(self.keys.owner(at)));
+                let ranks: Vec<u32> = ranks.filter(|rank| self.facets.has(*rank, &[value])).collect();
+                if ranks.len() > 1 {
+                    shared.push((key.to_owned(), ranks));
+                }
+            }
+            start = past;
+        }
+        shared
     }
 
     /// How many keys there are, and the bytes of memory that all of it takes.

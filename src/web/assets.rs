@@ -31,6 +31,7 @@ macro_rules! assets {
 assets! {
     "css/duet.css" as "text/css; charset=utf-8",
     "img/icon.svg" as "image/svg+xml; charset=utf-8",
+    "js/suggest.js" as "text/javascript; charset=utf-8",
     "js/watch.js" as "text/javascript; charset=utf-8",
 }
 

@@ -193,3 +193,24 @@ pub fn context(line: &FoundLine, strings: &Strings, lang: Lang) -> String {
     parts.retain(|part| !part.is_empty());
     parts.join(separator)
 }
+
+/// What tells a record from others of its name: what an editor wrote, else what is known.
+pub fn apart(line: &FoundLine, strings: &Strings, lang: Lang) -> String {
+    let since = || line.charted.map(|day| (strings.search.charted_since)(&day.year().to_string()));
+    let known = || {
+        let kind = line.act.map(|act| (strings.artist.kind_word)(act).to_owned());
+        let place = line.country.as_deref().map(|code| country(code, lang).to_owned());
+        let parts: Vec<String> = kind.into_iter().chain(place).collect();
+        (!parts.is_empty()).then(|| parts.join(", "))
+    };
+    let words = line.disambiguation.clone().or_else(since).or_else(known);
+    words.unwrap_or_else(|| strings.singular(line.link.kind).to_owned())
+}
+
+/// A record's title, with what tells it apart where others have it too.
+pub fn titled_apart(line: &FoundLine, live: &Live, strings: &Strings, lang: Lang) -> String {
+    match live.namesakes.line(&line.link) {
+        Some(line) => format!("{} ({})", line.link.title, apart(line, strings, lang)),
+        None => line.link.title.clone(),
+    }
+}

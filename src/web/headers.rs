@@ -1,20 +1,16 @@
 //! The headers on every response, whatever it is.
 
-use super::{State, logs};
+use super::logs;
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use actix_web::middleware::Next;
-use actix_web::{Error, HttpMessage as _, web};
+use actix_web::{Error, HttpMessage as _};
 
-/// Nothing but what the pages need, and from this site alone. No script runs outside watch mode.
-const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; object-src 'none'; base-uri 'none'; \
-                      form-action 'self'; frame-ancestors 'none'";
-
-/// The same with the script of `serve --watch`, and its event stream.
-const WATCHING_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; \
-                               connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; \
-                               frame-ancestors 'none'";
+/// Nothing but what the pages need, and from this site alone: two scripts that ask it for suggestions and, in watch mode,
+/// for its event stream.
+const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; \
+                      object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 /// On HTML besides.
 const HTML: [(HeaderName, &str); 4] = [
@@ -29,12 +25,10 @@ pub async fn secure(
     request: ServiceRequest,
     next: Next<impl MessageBody>,
 ) -> Result<ServiceResponse<impl MessageBody>, Error> {
-    let watching = request.app_data::<web::Data<State>>().is_some_and(|state| state.watchers().is_some());
     let id = logs::id_of(&request.extensions());
     let mut response = next.call(request).await?;
     let headers = response.headers_mut();
-    let policy = if watching { WATCHING_POLICY } else { POLICY };
-    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(header::CROSS_ORIGIN_RESOURCE_POLICY, HeaderValue::from_static("same-origin"));
     if let Ok(id) = HeaderValue::from_str(&id) {

@@ -1,7 +1,8 @@
 //! What `base.html` needs of every page.
 
-use super::{Faults, Live, Strings};
+use super::{Faults, Live, Strings, finding};
 use crate::model::{Kind, Lang};
+use crate::snapshot::read::Link;
 use crate::text::{excerpt, words};
 use crate::urls;
 use std::sync::Arc;
@@ -99,6 +100,28 @@ impl Layout {
 
     pub fn home(&self) -> String {
         urls::home(self.frame.links)
+    }
+
+    /// Where the search box leads.
+    pub fn search(&self) -> String {
+        urls::search(self.frame.links, &[], 1)
+    }
+
+    /// Where it asks for suggestions.
+    pub fn suggest(&self) -> String {
+        urls::suggest(self.frame.links)
+    }
+
+    /// What tells a record apart from others of its name; `None` where there are none.
+    pub fn told_apart(&self, link: &Link) -> Option<String> {
+        let line = self.frame.live.namesakes.line(link)?;
+        Some(finding::apart(line, self.strings(), self.frame.lang))
+    }
+
+    /// The records of the same name, and the page that lists them all.
+    pub fn namesakes(&self, link: &Link) -> Option<(Vec<Link>, String)> {
+        let (key, others) = self.frame.live.namesakes.others(link)?;
+        Some((others, urls::names(self.frame.links, key)))
     }
 
     /// The absolute address that search engines are to keep.

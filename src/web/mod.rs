@@ -19,6 +19,7 @@
 //! finding.rs   search as a visitor asks for it: filters, results, lines of context
 //! html.rs      text that is markup already
 //! network.rs   networks of artists: drawings, and ties in words
+//! namesakes.rs artists of one name, told apart
 //! ordering.rs  the orders of a list, and its pages
 //! prose.rs     prose of a record, its figures in words
 //! record.rs    what the page of any record shows, for the macros of templates/parts/record.html
@@ -50,6 +51,7 @@ mod html;
 mod layout;
 pub mod logs;
 pub mod network;
+pub mod namesakes;
 pub mod ordering;
 mod page;
 pub mod pages;

@@ -1,5 +1,6 @@
 //! What the workers share.
 
+use super::namesakes::Namesakes;
 use super::watch::Watchers;
 use crate::diag::Report;
 use crate::graph::{Graph, Link, Node};
@@ -16,6 +17,8 @@ pub struct Live {
     pub graph: Graph,
     /// The names of its records.
     pub names: Index,
+    /// Its artists of one name.
+    pub namesakes: Namesakes,
     /// Stands in every ETag: it changes with the snapshot, the code, the templates and the assets.
     pub tag: String,
 }
@@ -25,8 +28,9 @@ impl Live {
         let site = snapshot.site()?;
         let graph = graph(&snapshot.graph()?);
         let names = snapshot.search_index()?;
+        let namesakes = Namesakes::of(&snapshot, &names)?;
         let hash: String = snapshot.hash().chars().take(16).collect();
-        Ok(Self { site, graph, names, tag: format!("{hash}-{}", super::assets::FINGERPRINT), snapshot })
+        Ok(Self { site, graph, names, namesakes, tag: format!("{hash}-{}", super::assets::FINGERPRINT), snapshot })
     }
 }
 

@@ -226,3 +226,70 @@ fn no_question_is_an_error_of_the_server() {
     let idle = site.get("/search");
     assert_eq!(texts(&Html::parse_document(idle.text()), "#ways li").len(), 6);
 }
+
+#[test]
+fn suggestions_are_what_browsers_read() {
+    let folder = Folder::site();
+    let site = Site::of_content(&folder.content());
+    let answer = site.get("/suggest?q=ros");
+    assert_eq!(answer.header("content-type"), Some("application/x-suggestions+json; charset=utf-8"));
+    let found: serde_json::Value = serde_json::from_str(answer.text()).expect("JSON");
+    let lists: Vec<usize> = (1..4).map(|at| found[at].as_array().expect("a list").len()).collect();
+    assert!(
+        found[0] == "ros" && lists[0] > 0 && lists[0] <= 8 && lists.iter().all(|length| *length == lists[0]),
+        "{found}"
+    );
+    assert_eq!((&found[1][0], &found[3][0]), (&"ROSÉ".into(), &format!("{}/artists/rose", site.base_url()).into()));
+    let empty: serde_json::Value = serde_json::from_str(site.get("/suggest").text()).expect("JSON");
+    assert_eq!(empty, serde_json::json!(["", [], [], []]));
+    for question in ["q=%ff", "q=%00", "q=%22", "q[]=x"] {
+        assert!(matches!(site.get(&format!("/suggest?{question}")).status, 200 | 400), "{question}");
+    }
+    let description = site.get("/opensearch.xml");
+    assert_eq!(description.header("content-type"), Some("application/opensearchdescription+xml; charset=utf-8"));
+    for part in ["/search?q={searchTerms}\"", "/suggest?q={searchTerms}\"", "듀엣"] {
+        assert!(description.text().contains(part), "{part}");
+    }
+    let home = site.get("/");
+    let page = Html::parse_document(home.text());
+    assert_eq!(texts(&page, "form[role=search][action='/search'] label").len(), 1);
+    assert_eq!(texts(&page, "link[rel=search][href='/opensearch.xml']").len(), 1);
+}
+
+#[test]
+fn artists_of_one_name_are_told_apart_wherever_they_are_listed() {
+    let folder = Folder::site();
+    folder.write(
+        "artists/rose-singer.md",
+        "+++\nname = \"Rose\"\nkind = \"person\"\ncountry = \"GB\"\ndisambiguation = \"English singer\"\n+++\n",
+    );
+    let site = Site::of_content(&folder.content());
+    let list = Html::parse_document(site.get("/artists").text());
+    let rows = texts(&list, "th[scope=row]");
+    assert!(rows.contains(&"Rose (English singer)".to_owned()), "{rows:?}");
+    let rose = rows.iter().find(|row| row.starts_with("ROSÉ")).expect("she is listed");
+    assert!(rose.contains("(Person, South Korea)"), "{rose}");
+    let results = Html::parse_document(site.get("/search?q=rose").text());
+    assert!(texts(&results, "#by-name li").iter().any(|line| line.contains("Rose (English singer)")));
+    let suggested: serde_json::Value = serde_json::from_str(site.get("/suggest?q=rose").text()).expect("JSON");
+    assert!(suggested[1].as_array().expect("a list").contains(&"Rose (English singer)".into()), "{suggested}");
+    let page = Html::parse_document(site.get("/artists/rose").text());
+    assert!(texts(&page, "#namesakes")[0].starts_with("Not to be confused with Rose (English singer)"));
+    let names = site.get("/names/rose");
+    let page = Html::parse_document(names.text());
+    assert_eq!(texts(&page, "tbody tr").len(), 2, "{}", names.text());
+    assert_eq!(texts(&page, "meta[name=robots][content=noindex]").len(), 1);
+    site.get("/names/Ros%C3%A9").moved_to("/names/ros%C3%A9");
+    site.get("/names/ros%C3%A9").moved_to("/names/rose");
+}
+
+#[test]
+fn a_name_of_one_record_leads_to_it() {
+    let folder = Folder::site();
+    let site = Site::of_content(&folder.content());
+    site.get("/names/brunomars").moved_to("/artists/bruno-mars");
+    site.get("/names/%EB%A1%9C%EC%A0%9C").moved_to("/artists/rose");
+    assert_eq!(site.get("/names/nobody-at-all").status, 404);
+    let page = Html::parse_document(site.get("/artists/rose").text());
+    assert!(texts(&page, "#namesakes").is_empty());
+}

@@ -1,11 +1,11 @@
 //! The model's words and dates as columns of the snapshot: a value that no build writes is an error.
 
-use crate::model::{Facet, NameClass};
 use crate::model::{
     ArtistKind, ArtistStatus, Block, Country, CreditRole, Crossing, Date, EdgeKind, Feat, Happening, HeldWorks,
     Honours, Kind, Lang, Measure, NameKind, Opened, Outcome, PartialDate, PrintedFigure, Ranks, Reason, Shelf, Shows,
     Standing, Status, Through, Tier, Topic, Verdict, Weekday,
 };
+use crate::model::{Facet, NameClass};
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ValueRef};
 
 /// A word in the snapshot that is none of those it can be.

@@ -89,6 +89,8 @@ mod markets;
 mod network;
 mod network_data;
 mod matrix;
+mod names;
+mod opensearch;
 mod own_page;
 mod pair;
 mod pair_data;
@@ -109,6 +111,7 @@ mod source;
 mod sources;
 mod timeline;
 mod timeline_year;
+mod suggest;
 mod version;
 mod versus;
 mod work;
@@ -179,6 +182,8 @@ pub const PAGES: &[Entry] = &[
     network_data::CSV,
     network_data::JSON,
     matrix::ENTRY,
+    names::ENTRY,
+    opensearch::ENTRY,
     own_page::ENTRY,
     pair::ENTRY,
     pair_data::ENTRY,
@@ -202,6 +207,7 @@ pub const PAGES: &[Entry] = &[
     sources::ENTRY,
     timeline::ENTRY,
     timeline_year::ENTRY,
+    suggest::ENTRY,
     version::ENTRY,
     versus::ENTRY,
     work::COLLABORATION,

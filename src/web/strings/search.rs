@@ -32,6 +32,21 @@ pub struct SearchWords {
     pub known_for: fn(&str) -> String,
     pub charted_since: fn(&str) -> String,
     pub as_data: &'static str,
+    /// Stands in the box while it is empty.
+    pub placeholder: &'static str,
+    /// Read out to those who cannot see the suggestions; `#` is their number.
+    pub some: &'static str,
+    pub none: &'static str,
+    /// The page of one name.
+    pub names_of: fn(&str) -> String,
+    pub names_text: fn(&str, usize) -> String,
+    pub name: &'static str,
+    pub what: &'static str,
+    pub dates: &'static str,
+    pub best_known: &'static str,
+    /// On a record's page, before the others of its name, and the link to all of them.
+    pub not_to_confuse: &'static str,
+    pub all_of_name: &'static str,
 }
 
 pub const EN: SearchWords = SearchWords {
@@ -81,6 +96,17 @@ pub const EN: SearchWords = SearchWords {
     known_for: |work| format!("known for {work}"),
     charted_since: |year| format!("on charts since {year}"),
     as_data: "The same for programs (JSON)",
+    placeholder: "Artist, song, chart …",
+    some: "# suggestions. Arrow keys choose, Enter opens.",
+    none: "No suggestions.",
+    names_of: |name| format!("{name}: one name, several records"),
+    names_text: |name, count| format!("{} records here are called “{name}” or spell their names alike.", number(count)),
+    name: "Name",
+    what: "What it is",
+    dates: "Dates",
+    best_known: "Best known here for",
+    not_to_confuse: "Not to be confused with",
+    all_of_name: "All of this name",
 };
 
 pub const KO: SearchWords = SearchWords {
@@ -130,4 +156,15 @@ pub const KO: SearchWords = SearchWords {
     known_for: |work| format!("대표 기록 {work}"),
     charted_since: |year| format!("{year}년부터 차트에 있음"),
     as_data: "프로그램용 데이터 (JSON)",
+    placeholder: "아티스트, 노래, 차트 …",
+    some: "제안 #개. 화살표 키로 고르고 Enter로 엽니다.",
+    none: "제안이 없습니다.",
+    names_of: |name| format!("{name}: 이름이 같은 기록"),
+    names_text: |name, count| format!("‘{name}’라는 이름을 쓰거나 철자가 같은 기록이 {}건 있습니다.", number(count)),
+    name: "이름",
+    what: "무엇인가",
+    dates: "날짜",
+    best_known: "대표 기록",
+    not_to_confuse: "이름이 같은 다른 기록:",
+    all_of_name: "이름이 같은 모든 기록",
 };
