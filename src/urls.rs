@@ -4,8 +4,6 @@
 //! the root, Korean under `/ko`. Every function takes the language, so no page can forget it.
 
 use crate::model::{Country, Date, Kind, Lang, RankingName, RecordRef, ReportName, Shelf, Topic, Years, is_slug};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use crate::model::{Date, Kind, Lang, RecordRef, ReportName, Shelf, is_slug};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// A page of the site, by what it shows.

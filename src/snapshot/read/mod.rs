@@ -70,10 +70,10 @@ pub use image::ImageFile;
 pub use lines::{NominationLine, RunLine, WorkLine};
 pub use list::{Drawn, Listed, Origin, PAGE};
 pub use market::{MarketArtist, MarketChart, MarketCompany, MarketLine, MarketPage};
+pub use matrix::{Matrix, MatrixRow};
 pub use network::{
     DrawnBranch, Neighbour, Neighbourhood, NetworkAsked, NetworkOrder, NetworkPage, NetworkRows, NetworkTie, Years,
 };
-pub use matrix::{Matrix, MatrixRow};
 pub use open::Snapshot;
 pub use pair::{PairPage, SharedWork, Way};
 pub use parts::{CreditLine, CreditPart, Fact, Identifier, Link, Name, Native, Step, Term};
