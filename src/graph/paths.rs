@@ -2,6 +2,7 @@
 
 use super::{Graph, Node, Step};
 use crate::model::EdgeKind;
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 /// As many paths as a reader compares.
@@ -25,6 +26,25 @@ impl Ways {
     /// Whether any of them leads away from a node.
     pub fn leave(&self, graph: &Graph, node: Node) -> bool {
         graph.around(node).iter().any(|step| self.let_pass(step))
+    }
+
+    /// The nodes from which they lead to the most others, at most `most` of them; among equals in the order of the nodes.
+    pub fn hubs(&self, graph: &Graph, most: usize) -> Vec<Node> {
+        // Steps of several kinds to one node stand side by side.
+        let degree = |node: Node| {
+            let mut last = None;
+            let steps = graph.around(node).iter().filter(|step| self.let_pass(step));
+            steps.filter(|step| last.replace(step.to) != Some(step.to)).count()
+        };
+        let mut hubs: Vec<(Reverse<usize>, Node)> = Vec::new();
+        for node in (0..).take(graph.len()) {
+            let hub = (Reverse(degree(node)), node);
+            if hub.0.0 > 0 && (hubs.len() < most || hubs.last().is_some_and(|least| hub < *least)) {
+                hubs.truncate(most.saturating_sub(1));
+                hubs.insert(hubs.partition_point(|other| *other < hub), hub);
+            }
+        }
+        hubs.into_iter().map(|(_, node)| node).collect()
     }
 
     fn let_pass(&self, step: &Step) -> bool {
@@ -307,6 +327,22 @@ mod tests {
         assert_eq!(found(&graph, 0, 2, &ways(&[EdgeKind::Stage], None)), one(&[0, 2]));
         assert_eq!(found(&graph, 0, 2, &ways(&[EdgeKind::Stage], Some(1900))), Found::Nothing, "nobody knows when");
         assert_eq!(found(&graph, 1, 1, &works()), Found::Same);
+    }
+
+    #[test]
+    fn hubs_are_the_nodes_with_the_most_partners() {
+        let links = [
+            song(0, 1, 1),
+            song(1, 2, 1),
+            link(1, 2, EdgeKind::Stage, 5, None),
+            song(2, 3, 1),
+            link(0, 4, EdgeKind::Member, 1, None),
+            link(3, 4, EdgeKind::Member, 1, None),
+        ];
+        let graph = graph(5, links);
+        assert_eq!(works().hubs(&graph, 3), [1, 2, 0]);
+        assert_eq!(works().hubs(&graph, 9), [1, 2, 0, 3]);
+        assert!(works().hubs(&graph, 0).is_empty());
     }
 
     #[test]

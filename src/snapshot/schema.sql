@@ -185,7 +185,6 @@ CREATE TABLE artist (
 ) STRICT;
 CREATE INDEX artist_by_country ON artist (country, id);
 CREATE INDEX artist_by_parent ON artist (subunit_of, id);
-CREATE INDEX artist_by_works ON artist (works DESC, id);
 
 -- Derived: what a reader may type for an artist, folded: its name and its other names, search hints among them.
 CREATE TABLE artist_key (

@@ -161,17 +161,12 @@ impl Snapshot {
         })
     }
 
-    /// Artists in the most collaborations, with the numbers of their records.
+    /// Records as others name them, in the order of their numbers here.
     ///
     /// # Errors
-    /// When a query fails.
-    pub fn busiest_artists(&self, most: usize) -> Result<Vec<(i64, Link)>, ReadError> {
-        let limit = i64::try_from(most).unwrap_or(i64::MAX);
-        self.with(|connection| {
-            all(connection, sql!("busiest_artists"), named_params! { ":limit": limit }, |row| {
-                Ok((row.get("id")?, Link::read(row, "record")?))
-            })
-        })
+    /// When a query fails, or one of the numbers is no record's.
+    pub fn named(&self, records: &[i64]) -> Result<Vec<Link>, ReadError> {
+        self.with(|connection| records.iter().map(|id| record(connection, *id)).collect())
     }
 }
 

@@ -22,7 +22,7 @@ pub const ENTRY: Entry = Entry {
 /// Examples on the page without a question.
 const EXAMPLES: usize = 4;
 
-/// Artists in the most collaborations that examples are taken from.
+/// Artists with the most partners, whom examples are taken from.
 const FAMOUS: usize = 16;
 
 /// No name is longer: more is not put back into the field.
@@ -244,6 +244,7 @@ fn what_is_added(ways: &Ways, wider: &Ways, visit: &Visit) -> String {
     match (added.next(), added.next(), wider.from_year == ways.from_year) {
         (Some(kind), None, true) => (words.kind)(*kind).to_owned(),
         (None, _, false) => words.wider_years.to_owned(),
+        _ if ways.from_year.is_none() => words.wider_kinds.to_owned(),
         _ => words.widest.to_owned(),
     }
 }
@@ -268,7 +269,12 @@ fn told_hop(hop: Hop, visit: &Visit) -> ToldHop {
 fn peak(work: &HopWork, visit: &Visit) -> Option<(String, String)> {
     let run = work.best.as_ref()?;
     let place = (visit.strings.work.place)(&figures::peak(run, visit.strings));
-    Some((figures::run_href(run, visit.links), (visit.strings.path.peak)(&place, &run.chart.title)))
+    let words = (visit.strings.path.peak)(&place, &run.chart.title);
+    let words = match &run.rows_of {
+        Some(other) => format!("{words} ({})", (visit.strings.compare.shared)(&other.title)),
+        None => words,
+    };
+    Some((figures::run_href(run, visit.links), words))
 }
 
 fn related(hop: &Hop, relation: &Relation, visit: &Visit) -> String {
@@ -285,18 +291,19 @@ fn related(hop: &Hop, relation: &Relation, visit: &Visit) -> String {
     std::iter::once(sentence).chain(period).collect::<Vec<_>>().join(", ")
 }
 
-/// The artists in the most collaborations, each with the one of them that is furthest away; each once.
+/// The artists with the most partners, each with the one of them that is furthest away; each once.
 fn examples(search: &mut Search<'_>, visit: &Visit) -> Result<Vec<(String, String)>, PageError> {
-    let famous = visit.snapshot().busiest_artists(FAMOUS)?;
-    let ways = Question::default().ways;
+    let (graph, ways) = (&visit.live.graph, Question::default().ways);
+    let famous: Vec<i64> = ways.hubs(graph, FAMOUS).into_iter().map(|node| graph.key(node)).collect();
+    let links = visit.snapshot().named(&famous)?;
     let mut used = vec![false; famous.len()];
     let mut examples = Vec::new();
-    for (place, (from, one)) in famous.iter().enumerate() {
+    for (place, (from, one)) in famous.iter().zip(&links).enumerate() {
         if used[place] || examples.len() == EXAMPLES {
             continue;
         }
         let mut furthest: Option<(usize, usize)> = None;
-        for (other, (to, _)) in famous.iter().enumerate().skip(place + 1).filter(|(other, _)| !used[*other]) {
+        for (other, to) in famous.iter().enumerate().skip(place + 1).filter(|(other, _)| !used[*other]) {
             let hops = search.hops(*from, *to, &ways).filter(|hops| *hops > 1);
             furthest = furthest
                 .into_iter()
@@ -304,7 +311,7 @@ fn examples(search: &mut Search<'_>, visit: &Visit) -> Result<Vec<(String, Strin
                 .reduce(|best, next| if next.0 > best.0 { next } else { best });
         }
         if let Some((hops, other)) = furthest {
-            let link = &famous[other].1;
+            let link = &links[other];
             (used[place], used[other]) = (true, true);
             let href = urls::paths(visit.links, &parameters(Some(&one.slug), Some(&link.slug), &ways));
             examples.push((href, (visit.strings.path.example)(&one.title, &link.title, hops)));

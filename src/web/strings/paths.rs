@@ -41,6 +41,7 @@ pub struct PathWords {
     pub at_most: &'static str,
     pub wider: &'static str,
     pub wider_years: &'static str,
+    pub wider_kinds: &'static str,
     pub widest: &'static str,
     pub hops: fn(usize) -> String,
 
@@ -77,7 +78,7 @@ pub const EN: PathWords = PathWords {
     through: "The way may lead through",
     kind: |kind| match kind {
         EdgeKind::Together => "records made together",
-        EdgeKind::Stage => "stage and screen",
+        EdgeKind::Stage => "work on stage and screen",
         EdgeKind::Member => "memberships",
         EdgeKind::Voice => "voices behind virtual acts",
         EdgeKind::Company => "companies",
@@ -125,7 +126,8 @@ pub const EN: PathWords = PathWords {
     at_most: "Only what is recorded here counts, so they may be nearer to each other than this.",
     wider: "There is a path if it may also lead through",
     wider_years: "all years",
-    widest: "everything, in all years",
+    wider_kinds: "all of these",
+    widest: "all of these, in all years",
     hops: |hops| if hops == 1 { "1 hop".to_owned() } else { format!("{} hops", number(hops)) },
 
     peak: |place, chart| format!("{place} on the chart {chart}"),
@@ -203,6 +205,7 @@ pub const KO: PathWords = PathWords {
     at_most: "여기 기록된 것만 셉니다. 실제로는 더 가까울 수 있습니다.",
     wider: "다음도 거치면 경로가 있습니다",
     wider_years: "모든 연도",
+    wider_kinds: "모든 관계",
     widest: "모든 관계, 모든 연도",
     hops: |hops| format!("{}단계", number(hops)),
 
