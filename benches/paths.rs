@@ -80,10 +80,10 @@ fn report(name: &str, graph: &Graph, tell: impl Fn(&[Vec<Node>]) -> Duration) {
     #[expect(clippy::cast_precision_loss, reason = "a few thousand pairs")]
     let average = hops as f64 / f64::from(found.max(1));
     println!("  {PAIRS} pairs: {found} found, {average:.1} hops on average; {gave_up} given up");
-    println!("  search  {}", spread(&mut searched, |time| format!("{:.3} ms", time.as_secs_f64() * 1000.0)));
+    println!("  search  {}", spread(&mut searched, |time| format!("{:.1} µs", time.as_secs_f64() * 1e6)));
     println!("  looked  {}", spread(&mut looked, |edges| format!("{edges} edges")));
     if told.iter().any(|time| !time.is_zero()) {
-        println!("  works   {}", spread(&mut told, |time| format!("{:.3} ms", time.as_secs_f64() * 1000.0)));
+        println!("  works   {}", spread(&mut told, |time| format!("{:.1} µs", time.as_secs_f64() * 1e6)));
     }
     println!("  memory  {} at its peak", peak_memory());
 }
