@@ -289,6 +289,26 @@ pub fn market(lang: Lang, slug: &str) -> String {
     record(lang, Kind::Market, slug)
 }
 
+/// The page of a country by its code in capitals.
+pub fn market_of(lang: Lang, country: &str) -> String {
+    market(lang, &country.to_ascii_lowercase())
+}
+
+/// Page `number` of a country's collaborations with another, both by their codes in capitals; `None`: with partners of whom
+/// nobody says whence they are. Leads to the list.
+pub fn market_with(lang: Lang, country: &str, with: Option<&str>, number: usize) -> String {
+    let with = with.map_or_else(|| UNKNOWN.to_owned(), str::to_ascii_lowercase);
+    format!("{}#collaborations", filtered(&market_of(lang, country), &[("with", with)], number))
+}
+
+/// The word for a country that nobody knows, in a query.
+pub const UNKNOWN: &str = "unknown";
+
+/// The artists of a country, by its code in capitals.
+pub fn artists_of(lang: Lang, country: &str) -> String {
+    filtered(&list(lang, Kind::Artist), &[("country", country.to_ascii_lowercase())], 1)
+}
+
 pub fn chart(lang: Lang, slug: &str) -> String {
     record(lang, Kind::Chart, slug)
 }
@@ -516,6 +536,15 @@ pub fn narrowing(years: Option<Years>, between: &[&Country]) -> Vec<(&'static st
     let countries =
         ["country", "with"].into_iter().zip(between).map(|(name, country)| (name, country.as_str().to_owned()));
     years.into_iter().chain(countries).collect()
+/// Page `number` of a list of those records alone that come from somewhere, in another order than its own. The path may have
+/// a filter already.
+pub fn drawn(path: &str, from: Option<&str>, order: Option<&str>, number: usize) -> String {
+    let number = (number > 1).then(|| number.to_string());
+    let parameters = [("from", from), ("order", order), ("page", number.as_deref())];
+    let given = parameters.into_iter().filter_map(|(key, value)| Some(format!("{key}={}", value?)));
+    let query = given.collect::<Vec<_>>().join("&");
+    let mark = if path.contains('?') { '&' } else { '?' };
+    if query.is_empty() { path.to_owned() } else { format!("{path}{mark}{query}") }
 }
 
 #[cfg(test)]

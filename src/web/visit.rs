@@ -77,6 +77,18 @@ impl Visit {
         self.raw(name).filter(|raw| !raw.is_empty()).map(decoded).collect()
     }
 
+    /// A country by its two letters, in capitals.
+    ///
+    /// # Errors
+    /// [`PageError::BadQuery`] when the value is anything else than two small letters.
+    pub fn country(&self, name: &'static str) -> Result<Option<String>, PageError> {
+        let code = |text: String| match text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            true => Ok(text.to_ascii_uppercase()),
+            false => Err(PageError::BadQuery(name)),
+        };
+        self.parameter(name)?.map(code).transpose()
+    }
+
     /// The values of a query parameter as they stand in the address.
     fn raw<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.query.split('&').filter_map(move |pair| {

@@ -15,6 +15,7 @@ mod export;
 mod faults;
 mod folder;
 mod import;
+mod markets;
 mod milestones;
 mod network;
 mod page;

@@ -33,6 +33,7 @@ fn full() -> Catalog {
         from: Some(partial("2024-06")),
         to: None,
     }];
+    sample.artist_mut("rose").country = Some("KR".into());
     let names = [("로제", Some("ko"), None), ("Rose", None, Some(NameKind::SearchHint))];
     sample.catalog.artists.get_mut("rose").expect("she is there").noted.names = names
         .map(|(text, lang, kind)| Name {

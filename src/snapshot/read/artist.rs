@@ -2,8 +2,8 @@
 
 use super::dossier::Dossier;
 use super::lines::{NominationLine, WorkLine};
-use super::list::{Drawn, Origin, bounds};
 use super::network::{Neighbourhood, preview};
+use super::list::{Drawn, Listed, Origin, bounds, total};
 use super::parts::{Link, Term};
 use super::prose::{Segment, prose};
 use super::queries::{all, one, sql};
@@ -22,8 +22,6 @@ pub struct ArtistPage {
     pub kind: ArtistKind,
     /// ISO 3166-1 alpha-2 in capitals.
     pub country: Option<String>,
-    /// The page of that country's scene.
-    pub market: Option<Link>,
     pub disambiguation: Option<String>,
     pub begins: Option<PartialDate>,
     pub ends: Option<PartialDate>,
@@ -142,7 +140,6 @@ pub struct ArtistLine {
     pub artist: Link,
     pub kind: ArtistKind,
     pub country: Option<String>,
-    pub market: Option<Link>,
     pub disambiguation: Option<String>,
     /// Collaborations it is in by name, featured or through groups.
     pub works: u32,
@@ -157,7 +154,6 @@ impl ArtistLine {
             artist: Link::read(row, "artist")?,
             kind: row.get("kind")?,
             country: row.get("country")?,
-            market: Link::find(row, "market")?,
             disambiguation: row.get("disambiguation")?,
             works: row.get("works")?,
             charted: row.get("charted")?,
@@ -199,20 +195,38 @@ impl Snapshot {
         })
     }
 
-    /// Page `number`, from 1, of the list of artists.
+    /// Page `number`, from 1, of the list of artists: all, or those of a country.
     ///
     /// # Errors
     /// When a query fails, or the snapshot holds a value that no build writes.
-    pub fn artists(&self, order: ArtistOrder, origin: Origin, number: usize) -> Result<Drawn<ArtistLine>, ReadError> {
+    pub fn artists(
+        &self,
+        order: ArtistOrder,
+        origin: Origin,
+        country: Option<&str>,
+        number: usize,
+    ) -> Result<Drawn<ArtistLine>, ReadError> {
         self.with(|connection| {
             let sql = match order {
                 ArtistOrder::Name => sql!("artists_by_name"),
                 ArtistOrder::Works => sql!("artists_by_works"),
             };
             let (limit, offset) = bounds(number);
-            let parameters = named_params! { ":stubs": origin.stubs(), ":limit": limit, ":offset": offset };
+            let parameters = named_params! {
+                ":stubs": origin.stubs(),
+                ":country": country,
+                ":limit": limit,
+                ":offset": offset,
+            };
             let rows = all(connection, sql, parameters, ArtistLine::read)?;
-            Drawn::new(connection, Kind::Artist, origin, rows)
+            match country {
+                None => Drawn::new(connection, Kind::Artist, origin, rows),
+                Some(country) => {
+                    let total = total(connection, sql!("market_total"), named_params! { ":country": country })?;
+                    // Charts say of nobody whence they are.
+                    Ok(Drawn { list: Listed { rows, total }, stubs: 0 })
+                }
+            }
         })
     }
 }
@@ -225,7 +239,6 @@ fn page(connection: &Connection, dossier: Dossier, reach: Reach) -> Result<Optio
             prose: Vec::new(),
             kind: row.get("kind")?,
             country: row.get("country")?,
-            market: Link::find(row, "market")?,
             disambiguation: row.get("disambiguation")?,
             begins: row.get("begins")?,
             ends: row.get("ends")?,

@@ -19,8 +19,6 @@ pub struct ChartPage {
     pub publisher: Link,
     /// `world`, or a country's code in capitals.
     pub territory: String,
-    /// The page of that country's scene.
-    pub market: Option<Link>,
     pub ranks: Ranks,
     pub size: u32,
     pub since: Option<Date>,
@@ -86,7 +84,6 @@ pub struct ChartLine {
     pub chart: Link,
     pub publisher: Link,
     pub territory: String,
-    pub market: Option<Link>,
     pub ranks: Ranks,
     pub size: u32,
     pub first_held: Option<Date>,
@@ -139,7 +136,6 @@ impl Snapshot {
                     chart: Link::read(row, "chart")?,
                     publisher: Link::read(row, "publisher")?,
                     territory: row.get("territory")?,
-                    market: Link::find(row, "market")?,
                     ranks: row.get("ranks")?,
                     size: row.get("size")?,
                     first_held: row.get("first_held")?,
@@ -159,7 +155,6 @@ fn page(connection: &Connection, dossier: Dossier, number: usize) -> Result<Opti
             prose: Vec::new(),
             publisher: Link::read(row, "publisher")?,
             territory: row.get("territory")?,
-            market: Link::find(row, "market")?,
             ranks: row.get("ranks")?,
             size: row.get("size")?,
             since: row.get("since")?,

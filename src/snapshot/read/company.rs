@@ -16,8 +16,6 @@ pub struct CompanyPage {
     pub kind: Term,
     /// ISO 3166-1 alpha-2 in capitals.
     pub country: Option<String>,
-    /// The country's market, where there is a record of it.
-    pub market: Option<Link>,
     pub disambiguation: Option<String>,
     pub begins: Option<PartialDate>,
     pub ends: Option<PartialDate>,
@@ -161,7 +159,6 @@ impl Snapshot {
                     prose,
                     kind: Term::read(row, "word")?,
                     country: row.get("country")?,
-                    market: Link::find(row, "market")?,
                     disambiguation: row.get("disambiguation")?,
                     begins: row.get("begins")?,
                     ends: row.get("ends")?,

@@ -165,6 +165,31 @@ impl Dossier {
         })
     }
 
+    /// A page that no file tells of: nothing is known but what other records say.
+    pub(super) fn unwritten(kind: Kind, slug: &str, title: &str) -> Self {
+        Self {
+            // No row has this number.
+            id: 0,
+            link: Link { kind, slug: slug.to_owned(), lang: Lang::En, title: title.to_owned(), native: None },
+            path: String::new(),
+            description: String::new(),
+            changed: None,
+            draft: false,
+            since: None,
+            thin: true,
+            names: Vec::new(),
+            steps: Vec::new(),
+            facts: Vec::new(),
+            milestones: Vec::new(),
+            identifiers: Vec::new(),
+            cited: Cited::default(),
+            references: Vec::new(),
+            mentions: Vec::new(),
+            claims: Vec::new(),
+            articles: Vec::new(),
+        }
+    }
+
     fn filled(mut self, connection: &Connection) -> Result<Self, ReadError> {
         let of = named_params! { ":record": self.id };
         self.names = all(connection, sql!("names_of_record"), of, |row| {

@@ -74,6 +74,7 @@ pub use matrix::{Matrix, MatrixRow};
 pub use network::{
     DrawnBranch, Neighbour, Neighbourhood, NetworkAsked, NetworkOrder, NetworkPage, NetworkRows, NetworkTie, Years,
 };
+pub use market::{Border, MarketArtist, MarketChart, MarketCompany, MarketLine, MarketPage};
 pub use open::Snapshot;
 pub use pair::{PairPage, SharedWork, Way};
 pub use parts::{CreditLine, CreditPart, Fact, Identifier, Link, Name, Native, Step, Term};

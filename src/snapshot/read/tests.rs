@@ -239,11 +239,11 @@ fn lists_come_in_each_of_their_orders() {
     assert_eq!(works(WorkOrder::Oldest), ["apt", "apt-remix"]);
     assert_eq!(works(WorkOrder::Title), ["apt", "apt-remix"]);
     assert_eq!(
-        snapshot.artists(ArtistOrder::Name, Origin::All, 1).expect("it reads").list.rows[0].artist.slug,
+        snapshot.artists(ArtistOrder::Name, Origin::All, None, 1).expect("it reads").list.rows[0].artist.slug,
         "blackpink"
     );
     assert_eq!(
-        snapshot.artists(ArtistOrder::Works, Origin::All, 1).expect("it reads").list.rows[0].artist.slug,
+        snapshot.artists(ArtistOrder::Works, Origin::All, None, 1).expect("it reads").list.rows[0].artist.slug,
         "rose"
     );
     assert_eq!(snapshot.charts(ChartOrder::Name).expect("it reads").len(), 2);

@@ -1,11 +1,7 @@
 -- What an artist is. :artist id
 SELECT artist.kind, artist.country, artist.disambiguation, artist.begins, artist.ends, artist.works,
        parent.kind AS parent_kind, parent.slug AS parent_slug, parent.lang AS parent_lang, parent.title AS parent_title,
-       parent.native AS parent_native, parent.native_lang AS parent_native_lang,
-       market.kind AS market_kind, market.slug AS market_slug, market.lang AS market_lang, market.title AS market_title,
-       market.native AS market_native, market.native_lang AS market_native_lang
+       parent.native AS parent_native, parent.native_lang AS parent_native_lang
   FROM artist
   LEFT JOIN record AS parent ON parent.id = artist.subunit_of
-  LEFT JOIN market AS home ON home.country = artist.country
-  LEFT JOIN record AS market ON market.id = home.id
  WHERE artist.id = :artist;

@@ -3,15 +3,11 @@
 SELECT min(artist_key.key <> :key) AS longer,
        artist.id, artist.kind, artist.country, artist.disambiguation, artist.works, stub.since AS charted,
        record.kind AS artist_kind, record.slug AS artist_slug, record.lang AS artist_lang, record.title AS artist_title,
-       record.native AS artist_native, record.native_lang AS artist_native_lang,
-       market.kind AS market_kind, market.slug AS market_slug, market.lang AS market_lang, market.title AS market_title,
-       market.native AS market_native, market.native_lang AS market_native_lang
+       record.native AS artist_native, record.native_lang AS artist_native_lang
   FROM artist_key
   JOIN artist ON artist.id = artist_key.artist_id
   JOIN record ON record.id = artist.id
   LEFT JOIN stub ON stub.id = artist.id
-  LEFT JOIN market AS home ON home.country = artist.country
-  LEFT JOIN record AS market ON market.id = home.id
  WHERE artist_key.key >= :key AND artist_key.key < :after
  GROUP BY artist.id
  ORDER BY longer, artist.works DESC, record.sort, artist.id

@@ -1,11 +1,7 @@
 -- What a chart is. :chart id
 SELECT chart.territory, chart.ranks, chart.size, chart.since, chart.until, chart.ties, chart.first_held, chart.last_held,
        publisher.kind AS publisher_kind, publisher.slug AS publisher_slug, publisher.lang AS publisher_lang, publisher.title AS publisher_title,
-       publisher.native AS publisher_native, publisher.native_lang AS publisher_native_lang,
-       market.kind AS market_kind, market.slug AS market_slug, market.lang AS market_lang, market.title AS market_title,
-       market.native AS market_native, market.native_lang AS market_native_lang
+       publisher.native AS publisher_native, publisher.native_lang AS publisher_native_lang
   FROM chart
   JOIN record AS publisher ON publisher.id = chart.publisher_id
-  LEFT JOIN market AS home ON home.country = chart.territory
-  LEFT JOIN record AS market ON market.id = home.id
  WHERE chart.id = :chart;

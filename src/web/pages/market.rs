@@ -1,18 +1,18 @@
 //! A market: the artists, companies and charts of a country, and the collaborations its artists are in.
 
 use super::{Entry, Under};
-use crate::model::Kind;
-use crate::snapshot::read::{MarketArtist, MarketPage};
+use crate::model::Verdict;
+use crate::snapshot::read::{Border, MarketArtist, MarketPage};
 use crate::urls;
 use crate::web::prose::Prose;
-use crate::web::{CachePolicy, Layout, Page, PageError, Pager, Reference, Visit, record};
+use crate::web::{CachePolicy, Layout, Page, PageError, Pager, Reference, Visit, country, record};
 use actix_web::web;
 
 pub const ENTRY: Entry = Entry {
     name: "market",
     pattern: "/markets/{slug}",
     under: Under::Languages,
-    parameters: &["page"],
+    parameters: &["page", "with"],
     template: Some("pages/market.html"),
     sample: "/markets/kr",
     route: |resource| resource.to(show),
@@ -25,30 +25,63 @@ struct MarketTemplate {
     market: MarketPage,
     prose: Prose,
     pager: Pager,
+    /// The country whose partnerships alone are listed.
+    with: Option<String>,
     contents: Vec<(&'static str, &'static str)>,
     references: Vec<Reference>,
 }
 
-/// The pages of a market are those of its collaborations; everything else stands on each of them.
+/// The pages of a market are those of its collaborations, all or those with one country; everything else stands on each of
+/// them.
 async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<MarketTemplate>, PageError> {
+    let with = with(&visit)?;
+    let asked = with.as_ref().map(|with| with.as_deref().unwrap_or_default());
     let number = visit.page_number()?;
-    let market = visit.snapshot().market(&slug, number)?.ok_or(PageError::NotFound)?;
+    let mut market = visit.snapshot().market(&slug, asked, number)?.ok_or(PageError::NotFound)?;
+    let words = &visit.strings.company;
+    if !market.written {
+        market.dossier.link.title = country(&market.country, visit.lang).to_owned();
+        market.dossier.description = (words.market_unwritten)(&market.dossier.link.title);
+    }
     let frame = visit.frame();
-    let path = urls::record(visit.lang, Kind::Market, &slug);
-    let pager = Pager::new(&frame, number, market.collaborations.total, |page| urls::paged(&path, page))?;
-    let mut title = (visit.strings.company.market_title)(&market.dossier.link.title);
+    let path = urls::market(visit.lang, &slug);
+    let pager = Pager::new(&frame, number, market.collaborations.total, |page| match &with {
+        Some(with) => urls::market_with(visit.lang, &market.country, with.as_deref(), page),
+        None => urls::paged(&path, page),
+    })?;
+    let mut title = (words.market_title)(&market.dossier.link.title);
     if number > 1 {
         title = format!("{title}, {}", pager.words);
     }
+    let canonical = urls::paged(&path, if with.is_some() { 1 } else { number });
+    let mut layout = record::layout_of_page(frame.clone(), &market.dossier, &title, canonical, &pager);
+    layout.noindex |= with.is_some();
+    // A country without a file has none to be edited.
+    layout.source_path = layout.source_path.filter(|_| market.written);
     let template = MarketTemplate {
         prose: Prose::new(&market.prose, visit.lang),
         contents: contents(&visit, &market),
         references: record::references(&frame, &market.dossier),
-        layout: record::layout_of_page(frame, &market.dossier, &title, urls::paged(&path, number), &pager),
+        with: with.map(|with| place(with.as_deref(), &visit)),
+        layout,
         pager,
         market,
     };
     Ok(Page::new(&visit, CachePolicy::Page, template))
+}
+
+/// The country whose partnerships are asked for; within, `None`: partners of whom nobody says whence they are.
+fn with(visit: &Visit) -> Result<Option<Option<String>>, PageError> {
+    match visit.parameter("with")?.as_deref() {
+        None => Ok(None),
+        Some(urls::UNKNOWN) => Ok(Some(None)),
+        Some(_) => Ok(Some(visit.country("with")?)),
+    }
+}
+
+/// A country by name; `None`: the words for one that nobody knows.
+fn place(code: Option<&str>, visit: &Visit) -> String {
+    code.map_or(visit.strings.company.unknown_country, |code| country(code, visit.lang)).to_owned()
 }
 
 /// The sections that have something to show, and those that every record's page has.
@@ -56,11 +89,14 @@ fn contents(visit: &Visit, market: &MarketPage) -> Vec<(&'static str, &'static s
     let (words, common) = (&visit.strings.company, &visit.strings.record);
     let all = [
         (true, "facts", common.facts),
-        (!market.artists.is_empty(), "artists", words.market_artists),
+        (market.artists.total > 0, "artists", words.market_artists),
+        (!market.borders.is_empty(), "partnerships", words.market_partnerships),
         (!market.companies.is_empty(), "companies", words.market_companies),
         (!market.charts.is_empty(), "charts", words.market_charts),
-        (!market.collaborations.rows.is_empty(), "collaborations", words.market_collaborations),
+        (market.artists.total > 0, "collaborations", words.market_collaborations),
         (!market.dossier.claims.is_empty(), "claims", common.claims),
+        (!market.claims.is_empty(), "artist-claims", words.market_claims),
+        (!market.articles.is_empty(), "artist-articles", words.market_articles),
         (!market.dossier.mentions.is_empty(), "mentions", common.mentions),
         (true, "references", visit.strings.references),
     ];
@@ -71,6 +107,38 @@ impl MarketTemplate {
     /// Whether a section has something to show.
     fn has(&self, section: &str) -> bool {
         self.contents.iter().any(|(id, _)| *id == section)
+    }
+
+    fn is_inside(&self, border: &Border) -> bool {
+        border.country.as_ref() == Some(&self.market.country)
+    }
+
+    fn border(&self, border: &Border) -> String {
+        urls::market_with(self.layout.link_lang(), &self.market.country, border.country.as_deref(), 1)
+    }
+
+    /// All of its collaborations again.
+    fn all(&self) -> String {
+        format!("{}#collaborations", urls::market_of(self.layout.link_lang(), &self.market.country))
+    }
+
+    fn all_artists(&self) -> String {
+        urls::artists_of(self.layout.link_lang(), &self.market.country)
+    }
+
+    /// The heading over the list of collaborations.
+    fn collaborations_heading(&self) -> String {
+        let words = &self.layout.strings().company;
+        self.with.as_ref().map_or_else(|| words.market_collaborations.to_owned(), |with| (words.market_with)(with))
+    }
+
+    /// What came of the claims about its artists, and how many of them are shown.
+    fn verdicts(&self) -> String {
+        let strings = self.layout.strings();
+        let count = |(verdict, count): &(Verdict, u32)| format!("{} {count}", (strings.verdict.word)(*verdict));
+        let counts: Vec<String> = self.market.verdicts.iter().map(count).collect();
+        let all: u32 = self.market.verdicts.iter().map(|(_, count)| count).sum();
+        (strings.company.market_claims_note)(self.market.claims.len(), all as usize, &counts.join(", "))
     }
 
     fn collaborations(&self, line: &MarketArtist) -> String {

@@ -62,6 +62,25 @@ pub struct CompanyWords {
     pub market_companies: &'static str,
     pub market_charts: &'static str,
     pub market_collaborations: &'static str,
+    /// Before a link to all artists of a country.
+    pub most_collaborations: &'static str,
+    pub all_artists: &'static str,
+    pub market_partnerships: &'static str,
+    pub market_partnerships_note: &'static str,
+    pub partner_country: &'static str,
+    /// Partnerships of artists of one country with one another.
+    pub inside: &'static str,
+    pub unknown_country: &'static str,
+    /// The collaborations with artists of one country.
+    pub market_with: fn(&str) -> String,
+    pub market_all: &'static str,
+    pub market_claims: &'static str,
+    /// How many claims are shown, of how many, and what came of them.
+    pub market_claims_note: fn(usize, usize, &str) -> String,
+    pub market_articles: &'static str,
+    /// That no file tells of a country.
+    pub unwritten: &'static str,
+    pub market_unwritten: fn(&str) -> String,
     pub collaborations: fn(u64) -> String,
     pub market_list_title: &'static str,
     pub market_list_text: &'static str,
@@ -136,6 +155,26 @@ pub const EN: CompanyWords = CompanyWords {
     market_companies: "Companies from there",
     market_charts: "Charts of the country",
     market_collaborations: "Collaborations with an artist from there",
+    most_collaborations: "those in most collaborations.",
+    all_artists: "All of them",
+    market_partnerships: "Partnerships by country",
+    market_partnerships_note: "Counted: collaborations in which an artist from there and one from the other country are both parties. \
+                               A collaboration with several countries counts for each.",
+    partner_country: "Partners from",
+    inside: "The same country",
+    unknown_country: "A country not known",
+    market_with: |country| format!("Collaborations with artists from: {country}"),
+    market_all: "All collaborations",
+    market_claims: "What sources say of its artists",
+    market_claims_note: |shown, all, counts| match shown == all {
+        true => format!("{counts}."),
+        false => format!("{counts}. Shown here: {shown} of {}.", super::number(all)),
+    },
+    market_articles: "Articles on its artists",
+    unwritten: "Nobody has written of this country’s scene here yet. What follows comes from the records of artists, companies and charts.",
+    market_unwritten: |name| {
+        format!("{name} in the records: its artists, companies and charts, and who works with whom across the border.")
+    },
     collaborations: |n| if n == 1 { "1 collaboration".to_owned() } else { format!("{} collaborations", number(n)) },
     market_list_title: "Markets: countries and their scenes",
     market_list_text: "The countries whose scenes are described here, each with its artists, its companies and the charts that count there.",
@@ -208,6 +247,25 @@ pub const KO: CompanyWords = CompanyWords {
     market_companies: "이 나라의 회사",
     market_charts: "이 나라의 차트",
     market_collaborations: "이 나라 아티스트의 협업",
+    most_collaborations: "협업이 많은 순서입니다.",
+    all_artists: "전체 보기",
+    market_partnerships: "나라별 협업",
+    market_partnerships_note: "이 나라 아티스트와 상대 나라 아티스트가 함께 당사자인 협업을 셉니다. 여러 나라가 참여한 협업은 나라마다 셉니다.",
+    partner_country: "상대 나라",
+    inside: "같은 나라",
+    unknown_country: "알 수 없는 나라",
+    market_with: |country| format!("상대 나라별 협업: {country}"),
+    market_all: "전체 협업",
+    market_claims: "이 나라 아티스트에 대한 주장",
+    market_claims_note: |shown, all, counts| match shown == all {
+        true => format!("{counts}."),
+        false => format!("{counts}. 전체 {}건 중 {shown}건을 보여 줍니다.", super::number(all)),
+    },
+    market_articles: "이 나라 아티스트를 다룬 글",
+    unwritten: "이 나라의 음악 시장에 대한 글은 아직 없습니다. 아래 내용은 아티스트, 회사, 차트 기록에서 가져온 것입니다.",
+    market_unwritten: |name| {
+        format!("{name}의 기록: 이 나라의 아티스트, 회사, 차트, 그리고 국경을 넘는 협업을 모았습니다.")
+    },
     collaborations: |n| format!("협업 {}건", number(n)),
     market_list_title: "시장: 나라별 음악 시장",
     market_list_text: "이 사이트가 다루는 나라별 음악 시장과 그곳의 아티스트, 회사, 차트입니다.",

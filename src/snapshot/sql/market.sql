@@ -1,4 +1,0 @@
--- The country of a market. :market id
-SELECT country
-  FROM market
- WHERE id = :market;
