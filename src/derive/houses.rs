@@ -1,7 +1,9 @@
 //! Which companies the artists of a collaboration were signed to when it came out, and whether it stayed within one.
 
 use crate::content::Catalog;
-use crate::model::{ArtistSlug, CompanySlug, Crossing, Date, HeldThen, PartialDate, Tenure, WorkSlug};
+use crate::model::{
+    Affiliation, ArtistKind, ArtistSlug, CompanySlug, Crossing, Date, HeldThen, PartialDate, Tenure, WorkSlug,
+};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// The word of `[artist_company_types]` that makes a company an artist's own.
@@ -51,6 +53,8 @@ pub(super) fn houses(
 }
 
 /// The companies an artist was surely signed to, each with the one the contract is with where that is another.
+///
+/// Of members of groups files mostly tell the group's contract: who has none told counts with the groups they were surely in.
 fn signed_to(
     artist: &ArtistSlug,
     on: PartialDate,
@@ -60,9 +64,14 @@ fn signed_to(
     let held = |begins, ends| Tenure { begins, ends }.on(on, told) == HeldThen::Surely;
     let mut found = BTreeMap::new();
     let Some(filed) = catalog.artists.get(artist.as_str()) else { return found };
-    let contracts = filed.record.companies.iter();
-    let contracts = contracts.filter(|contract| contract.kind == SIGNED && held(contract.from, contract.to));
-    for contract in contracts.clone() {
+    let is_contract = |contract: &&Affiliation| contract.kind == SIGNED;
+    let own = filed.record.companies.iter().filter(is_contract);
+    let groups = filed.record.member_of.iter().filter(|of| held(of.from, of.to));
+    let groups = groups.filter_map(|of| catalog.artists.get(of.group.as_str()));
+    let groups = groups.filter(|group| group.record.kind == ArtistKind::Group && own.clone().next().is_none());
+    let contracts = own.clone().chain(groups.flat_map(|group| group.record.companies.iter().filter(is_contract)));
+    let contracts: Vec<&Affiliation> = contracts.filter(|contract| held(contract.from, contract.to)).collect();
+    for contract in &contracts {
         found.insert(contract.company.clone(), None);
     }
     for contract in contracts {
@@ -104,7 +113,7 @@ mod tests {
     use super::*;
     use crate::derive::derive;
     use crate::derive::sample::{Sample, credit, date, partial, slug};
-    use crate::model::{Affiliation, Tie};
+    use crate::model::Tie;
 
     fn sign(sample: &mut Sample, artist: &str, company: &str, from: Option<&str>, to: Option<&str>) {
         sample.company(company, company);
@@ -155,6 +164,19 @@ mod tests {
         assert_eq!(found(&mut sample, ["one", "nobody"], Some("2020-05-01")), ["label unknown"]);
         assert!(found(&mut sample, ["one", "other"], None).is_empty());
         assert!(found(&mut sample, ["one", "other"], Some("2014")).is_empty());
+    }
+
+    #[test]
+    fn a_member_of_whom_no_contract_is_told_counts_with_the_group() {
+        let mut sample = sample();
+        sample.group("group", "Group");
+        sign(&mut sample, "group", "label", Some("2015"), None);
+        sample.member("nobody", "group", Some("2018"), None);
+        assert_eq!(found(&mut sample, ["one", "nobody"], Some("2020-05-01")), ["label inside"]);
+        assert_eq!(found(&mut sample, ["one", "nobody"], Some("2017-05-01")), ["label unknown"]);
+        // Whose own contract is told goes by that.
+        sign(&mut sample, "nobody", "third", Some("2019"), Some("2019-12"));
+        assert_eq!(found(&mut sample, ["one", "nobody"], Some("2020-05-01")), ["label unknown"]);
     }
 
     #[test]

@@ -88,11 +88,14 @@ impl Scope {
         let words = &visit.strings.scope;
         let act = artist.kind.is_group();
         let width = (words.definition)(self.width, act);
+        let mut all = vec![width];
         if self.voices && artist.cast.is_empty() {
-            format!("{width} {}", words.voices_definition)
-        } else {
-            width.to_owned()
+            all.push(words.voices_definition);
+            if artist.offers.voices == 0 {
+                all.push(words.voices_none);
+            }
         }
+        all.join(" ")
     }
 }
 

@@ -121,6 +121,9 @@ fn a_roster_is_that_of_a_day_and_says_what_its_dates_leave_open() {
     assert_eq!(roster(&site, "/companies/alpha?on=2014", "possible"), ["Dan"]);
     assert_eq!(roster(&site, "/companies/beta", "others"), ["Cat"]);
     assert_eq!(roster(&site, "/companies/beta?on=2023-06", "possible"), ["Cat"]);
+    // The label was bought in 2020: its artists are the owner's from then on.
+    assert_eq!(roster(&site, "/companies/gamma", "label-artists"), ["Ann", "Ben", "Dan"]);
+    assert!(roster(&site, "/companies/gamma?on=2019-06-01", "label-artists").is_empty());
     let answer = site.get(then);
     assert!(
         answer.text().contains("noindex") && answer.text().contains("href=\"https://duet.example/companies/alpha\"")

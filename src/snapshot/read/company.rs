@@ -5,7 +5,7 @@ use super::prose::{Segment, prose};
 use super::queries::{all, one, sql};
 use super::work::amount;
 use super::{Dossier, Link, ReadError, Snapshot, Term, WorkLine};
-use crate::model::{Amount, Crossing, Kind, Lang, PartialDate, Tenure};
+use crate::model::{Amount, Crossing, Date, HeldThen, Kind, Lang, PartialDate, Tenure};
 use rusqlite::{Connection, named_params};
 
 /// Everything on a company's page.
@@ -23,6 +23,8 @@ pub struct CompanyPage {
     /// Newest first.
     pub deals: Vec<DealLine>,
     pub artists: Vec<ArtistTie>,
+    /// The artists of companies that belong or belonged to it.
+    pub label_artists: Vec<LabelTie>,
     pub reach: CompanyReach,
     /// One page of the collaborations of its artists, the latest first.
     pub crossings: Listed<(WorkLine, Crossing, Vec<Link>)>,
@@ -56,6 +58,23 @@ impl ArtistTie {
     /// When it held.
     pub fn tenure(&self) -> Tenure {
         Tenure { begins: self.begins, ends: self.ends }
+    }
+}
+
+/// An artist's tie to a company that belongs or belonged to the page's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LabelTie {
+    pub house: Link,
+    pub tie: ArtistTie,
+    /// When the company belonged to it; `None`: always, as nobody says otherwise.
+    pub owned: Option<Tenure>,
+}
+
+impl LabelTie {
+    /// Whether the artist was surely with the company while it surely belonged to the page's.
+    pub fn is_sure(&self, on: PartialDate, told: Date) -> bool {
+        let sure = |tenure: Tenure| tenure.on(on, told) == HeldThen::Surely;
+        sure(self.tie.tenure()) && self.owned.is_none_or(sure)
     }
 }
 
@@ -111,6 +130,9 @@ pub enum CompanyOrder {
     Works,
 }
 
+/// Artists of the companies a company owns that are looked through: more than any music group has here, and a bound.
+const LABEL_ARTISTS: i64 = 500;
+
 /// Counterparts that a page lists: those that stand out, and no directory.
 const COUNTERPARTS: i64 = 20;
 
@@ -141,6 +163,7 @@ impl Snapshot {
                     ends: row.get("ends")?,
                 })
             })?;
+            let label_artists = label_artists(connection, id)?;
             let (deals, works) = (deals(connection, id)?, works(connection, id)?);
             let reach = reach(connection, id)?;
             let crossings = crossings(connection, id, number, reach)?;
@@ -165,6 +188,7 @@ impl Snapshot {
                     ties,
                     deals,
                     artists,
+                    label_artists,
                     reach,
                     crossings,
                     counterparts,
@@ -201,6 +225,23 @@ impl Snapshot {
             Ok(Listed { rows, total: records(connection, Kind::Company, Lang::En)? })
         })
     }
+}
+
+fn label_artists(connection: &Connection, company: i64) -> Result<Vec<LabelTie>, ReadError> {
+    let of = named_params! { ":company": company, ":limit": LABEL_ARTISTS };
+    all(connection, sql!("company_label_artists"), of, |row| {
+        let owned = Tenure { begins: row.get("owned_from")?, ends: row.get("owned_to")? };
+        Ok(LabelTie {
+            house: Link::read(row, "house")?,
+            tie: ArtistTie {
+                kind: Term::read(row, "word")?,
+                artist: Link::read(row, "artist")?,
+                begins: row.get("begins")?,
+                ends: row.get("ends")?,
+            },
+            owned: (!row.get::<_, bool>("always")?).then_some(owned),
+        })
+    })
 }
 
 fn deals(connection: &Connection, company: i64) -> Result<Vec<DealLine>, ReadError> {

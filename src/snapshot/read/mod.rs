@@ -56,7 +56,8 @@ pub use chart::{ChartLine, ChartOrder, ChartPage, Epoch, Held, IssueException, W
 pub use chart_week::{Came, ChartWeekPage, IssueDates, WeekRow};
 pub use claim::{Claim, ClaimFilter, Evidence, Ledger, Rival, VerdictCounts};
 pub use company::{
-    ArtistTie, CompanyLine, CompanyOrder, CompanyPage, CompanyReach, CompanyWork, Counterpart, DealLine, TieLine,
+    ArtistTie, CompanyLine, CompanyOrder, CompanyPage, CompanyReach, CompanyWork, Counterpart, DealLine, LabelTie,
+    TieLine,
 };
 pub use compare::{
     AlignedWeek, AlignedWeeks, ChartPlace, ComparePage, ComparedChart, ComparedWork, Lost, MOST_COMPARED,

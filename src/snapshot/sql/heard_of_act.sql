@@ -3,7 +3,7 @@
 SELECT (SELECT count(*)
           FROM (SELECT work_id FROM credit WHERE artist_id = :artist
                 UNION
-                SELECT work_id FROM rollup WHERE artist_id = :artist AND through <> 'voice') AS own
+                SELECT work_id FROM rollup WHERE artist_id = :artist AND through IN ('unit', 'group')) AS own
          WHERE EXISTS (SELECT 1 FROM credit WHERE credit.work_id = own.work_id AND credit.artist_id = person.id)
             OR EXISTS (SELECT 1 FROM rollup WHERE rollup.artist_id = person.id AND rollup.work_id = own.work_id
                                               AND rollup.through = 'voice')) AS heard,

@@ -2,7 +2,7 @@
 
 use super::{Entry, Under};
 use crate::model::{Date, HeldThen, PartialDate};
-use crate::snapshot::read::{ArtistTie, CompanyPage, TieLine};
+use crate::snapshot::read::{ArtistTie, CompanyPage, LabelTie, TieLine};
 use crate::text::words;
 use crate::urls;
 use crate::web::prose::Prose;
@@ -66,7 +66,7 @@ fn contents(visit: &Visit, company: &CompanyPage) -> Vec<(&'static str, &'static
         (true, "facts", common.facts),
         (!company.ties.is_empty(), "ties", words.ties),
         (!company.deals.is_empty(), "deals", words.deals),
-        (!company.artists.is_empty(), "artists", words.artists),
+        (!(company.artists.is_empty() && company.label_artists.is_empty()), "artists", words.artists),
         (company.crossings.total > 0, "partnerships", words.partnerships),
         (!company.counterparts.is_empty(), "counterparts", words.counterparts),
         (!company.works.is_empty(), "works", words.works),
@@ -116,6 +116,14 @@ impl CompanyTemplate {
             Roster { id: "others", title: words.other_ties.to_owned(), ties: of(HeldThen::Not) },
         ];
         rosters.into_iter().filter(|roster| !roster.ties.is_empty()).collect()
+    }
+
+    /// The artists of companies that belonged to it at that time, and the heading over them.
+    fn label_artists(&self) -> (String, Vec<&LabelTie>) {
+        let Some((on, told)) = self.on.zip(self.layout.frame.live.site.as_of) else { return Default::default() };
+        let day = words::long_date(on, self.layout.lang());
+        let sure = self.company.label_artists.iter().filter(|tie| tie.is_sure(on, told)).collect();
+        ((self.layout.strings().company.labels_on)(&day), sure)
     }
 
     /// The whole day in the field of the form.

@@ -25,6 +25,8 @@ pub struct CompanyWords {
     pub as_of: &'static str,
     pub roster_on: fn(&str) -> String,
     pub possibly_on: fn(&str) -> String,
+    /// Above the artists of companies that belong to it.
+    pub labels_on: fn(&str) -> String,
     pub other_ties: &'static str,
     /// Where no day is known.
     pub all_ties: &'static str,
@@ -101,6 +103,7 @@ pub const EN: CompanyWords = CompanyWords {
     as_of: "Roster on",
     roster_on: |day| format!("With it on {day}"),
     possibly_on: |day| format!("Possibly with it on {day}: the dates known do not decide"),
+    labels_on: |day| format!("With a company that belonged to it on {day}"),
     other_ties: "At other times, and founders",
     all_ties: "At any time",
     deals: "Deals",
@@ -109,7 +112,8 @@ pub const EN: CompanyWords = CompanyWords {
     not_told: "not known",
     partnerships: "Partnerships inside and across companies",
     partnerships_note: "Counted: collaborations with a date, where an artist was surely signed to this company or to one that \
-                        belonged to it when the work came out. Across: a partner was surely signed to another company. Where a \
+                        belonged to it when the work came out; a member of a group of whom no contract is told counts with \
+                        the group. Across: a partner was surely signed to another company. Where a \
                         partner’s company is not known, or the dates do not decide, the work stays unknown.",
     share: |reach| {
         let known = reach.inside + reach.across;
@@ -195,6 +199,7 @@ pub const KO: CompanyWords = CompanyWords {
     as_of: "소속 기준일",
     roster_on: |day| format!("{day} 소속"),
     possibly_on: |day| format!("{day} 소속일 수 있음(알려진 날짜로는 정해지지 않음)"),
+    labels_on: |day| format!("{day} 자회사 소속"),
     other_ties: "다른 시기와 설립자",
     all_ties: "전체 기간",
     deals: "계약",
@@ -203,6 +208,7 @@ pub const KO: CompanyWords = CompanyWords {
     not_told: "알려지지 않음",
     partnerships: "회사 안팎의 협업",
     partnerships_note: "날짜가 있는 협업 가운데 발매 당시 아티스트가 이 회사 또는 그 자회사 소속임이 분명한 것을 셉니다. \
+                        계약이 알려지지 않은 그룹 멤버는 그룹을 따릅니다. \
                         상대가 다른 회사 소속임이 분명하면 회사 간 협업입니다. 상대의 소속을 모르거나 날짜로 정할 수 없으면 알 수 없음입니다.",
     share: |reach| {
         let known = reach.inside + reach.across;

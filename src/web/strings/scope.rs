@@ -14,6 +14,8 @@ pub struct ScopeWords {
     /// What counts, by the width from 0 and whether the artist is an act.
     pub definition: fn(usize, bool) -> &'static str,
     pub voices_definition: &'static str,
+    /// That the acts somebody voices have no work that does not name them.
+    pub voices_none: &'static str,
     pub none: &'static str,
     pub as_member: fn(&str) -> String,
     pub by_member: fn(&str) -> String,
@@ -57,6 +59,7 @@ pub const EN: ScopeWords = ScopeWords {
         }
     },
     voices_definition: "Also works of an act they give a voice: songs where they sing for it, and films and series where they sing or speak.",
+    voices_none: "There is none: every work held of those acts names this artist already.",
     none: "No chart row of such a work is held here.",
     as_member: |act| format!("As {act}"),
     by_member: |member| format!("By {member}"),
@@ -95,6 +98,7 @@ pub const KO: ScopeWords = ScopeWords {
         (_, true) => "이 팀, 그 유닛, 또는 발매 당시 멤버의 이름이 표기된 작품을 셉니다. 작품은 한 번만 셉니다.",
     },
     voices_definition: "목소리를 맡은 가상 그룹의 작품도 셉니다. 노래는 노래한 경우, 영화와 드라마는 노래하거나 연기한 경우입니다.",
+    voices_none: "해당 작품이 없습니다. 이곳에 있는 작품에는 이미 이름이 표기되어 있습니다.",
     none: "그런 작품의 차트 행은 이곳에 없습니다.",
     as_member: |act| format!("{act}(으)로"),
     by_member: |member| format!("{member}의 작품"),
