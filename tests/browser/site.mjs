@@ -42,11 +42,17 @@ export class Site {
   #errors = "";
 
   /** @param {string[]} options further arguments of `duet serve` */
-  static async start(...options) {
+  static start(...options) {
+    return Site.of(async () => {}, ...options);
+  }
+
+  /** The same over content that `prepare` adds to before the server starts. */
+  static async of(prepare, ...options) {
     const site = new Site();
     site.#folder = await mkdtemp(join(tmpdir(), "duet-browser-"));
     await cp(project("tests/fixtures/site"), site.content(), { recursive: true });
     await copyFile(project("content/vocab.toml"), site.content("vocab.toml"));
+    await prepare(site);
     const program = process.env.DUET ?? project("target/debug/duet");
     if (!existsSync(program)) throw new Error(`no ${program}: run \`cargo build\` first`);
     const serve = ["serve", "--content", site.content(), "--store", join(site.#folder, "store"), "--addr", "127.0.0.1:0"];

@@ -83,8 +83,12 @@ fn whoever_is_tied_to_an_artist_is_a_link_in_the_drawing_and_a_row_of_the_table(
     assert!(rows[0].contains("group – 2016 ongoing"), "{rows:?}");
     assert!(rows[1].contains("worked together 2 works: APT., early 2012 2024"), "{rows:?}");
     assert_eq!(links(&page, "#network-table tbody th a")[1].1, "/artists/bruno-mars");
-    assert_eq!(links(&page, "#network-table a[href='/artists/bruno-mars/with/rose']").len(), 1);
-    assert_eq!(site.get("/artists/bruno-mars/with/rose").status, 200);
+    let pair = links(&page, "#network-table a[href='/artists/bruno-mars/with/rose']");
+    assert_eq!(pair.iter().map(|(label, _)| label.as_str()).collect::<Vec<_>>(), ["2 works with ROSÉ"]);
+    for address in ["/artists/bruno-mars/with/rose", "/paths?from=rose"] {
+        assert_eq!(links(&page, &format!("main a[href='{address}']")).len(), 1, "{address}");
+        assert_eq!(site.get(address).status, 200, "{address}");
+    }
 }
 
 #[test]

@@ -44,6 +44,8 @@ struct NetworkTemplate {
     columns: Vec<Column>,
     /// The plain network, where this is a part of it.
     clear: Option<String>,
+    /// The way to anybody, from this artist.
+    path: String,
     data: [(&'static str, String); 2],
     deep: bool,
     pager: Pager,
@@ -114,6 +116,7 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<NetworkTempl
         decades: ways.decades(w, &page.decades),
         columns: ways.columns(w),
         clear: is_part.then(|| urls::network(visit.links, &slug)),
+        path: urls::paths(visit.links, &[("from", slug.clone())]),
         data: data.map(|(words, format)| (words, urls::network_data(&slug, format, &query(&asked), 1))),
         deep: asked.deep,
         pager,
@@ -276,12 +279,12 @@ impl NetworkTemplate {
         (neighbour.through.first(), more)
     }
 
-    /// How many works there are, and the page of two artists that lists them.
-    fn works(&self, neighbour: &Neighbour) -> (String, Option<String>) {
-        let other = neighbour.through.first().unwrap_or(&self.page.around.artist);
-        let artists = other.kind == Kind::Artist && neighbour.link.kind == Kind::Artist;
-        let href = || urls::pair(self.layout.link_lang(), &other.slug, &neighbour.link.slug);
-        ((self.layout.strings().network.works)(neighbour.works), artists.then(href))
+    /// The page of all that somebody made with the artist, or with whom they are behind, and what its link is called.
+    fn pair(&self, neighbour: &Neighbour) -> Option<(String, String)> {
+        let (one, other) = (neighbour.through.first().unwrap_or(&self.page.around.artist), &neighbour.link);
+        let label = || (self.layout.strings().pair.works_with)(neighbour.works, &one.title);
+        let href = || urls::pair(self.layout.link_lang(), &one.slug, &other.slug);
+        (one.kind == Kind::Artist && other.kind == Kind::Artist).then(|| (href(), label()))
     }
 
     /// How many works there are beside those whose titles are shown.

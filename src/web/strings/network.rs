@@ -56,6 +56,8 @@ pub struct NetworkWords {
     pub first: &'static str,
     pub last: &'static str,
     pub lasts: &'static str,
+    /// To the form that connects the artist to any other.
+    pub path_from: fn(&str) -> String,
     pub as_data: &'static str,
     pub method: &'static str,
     pub method_text: [&'static str; 4],
@@ -146,6 +148,7 @@ pub const EN: NetworkWords = NetworkWords {
     first: "First",
     last: "Last",
     lasts: "ongoing",
+    path_from: |name| format!("From {name} to any other artist"),
     as_data: "The same for programs:",
     method: "What counts as a tie",
     method_text: [
@@ -237,6 +240,7 @@ pub const KO: NetworkWords = NetworkWords {
     first: "처음",
     last: "마지막",
     lasts: "지속",
+    path_from: |name| format!("{name}에서 다른 아티스트까지"),
     as_data: "프로그램용 자료:",
     method: "무엇을 관계로 세는가",
     method_text: [

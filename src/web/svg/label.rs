@@ -42,7 +42,8 @@ pub fn lines(name: &str, size: f64, room: f64, most: usize) -> Vec<String> {
             break;
         }
         let (line, tail) = broken(&rest, size, room);
-        (lines, rest) = ([lines, vec![line]].concat(), tail);
+        lines.push(line);
+        rest = tail;
     }
     lines
 }
@@ -60,12 +61,13 @@ fn broken(text: &str, size: f64, room: f64) -> (String, String) {
 
 /// The beginning of a text, with an ellipsis, no wider than `room`.
 fn cut(text: &str, size: f64, room: f64) -> String {
-    let (kept, _) =
-        text.char_indices().map(|(at, c)| (at + c.len_utf8(), c)).fold((0, size * em(CUT)), |kept, (end, c)| {
-            let wide = kept.1 + em(c) * size;
-            if wide <= room { (end, wide) } else { (kept.0, f64::INFINITY) }
-        });
-    format!("{}{CUT}", text[..kept].trim_end())
+    let mut wide = size * em(CUT);
+    let fits = |c: &char| {
+        wide += size * em(*c);
+        wide <= room
+    };
+    let kept: String = text.chars().take_while(fits).collect();
+    format!("{}{CUT}", kept.trim_end())
 }
 
 #[cfg(test)]

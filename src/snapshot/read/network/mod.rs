@@ -16,7 +16,7 @@ use super::queries::{all, one, sql};
 use super::{ReadError, Snapshot};
 use crate::model::{ArtistKind, EdgeKind, Kind, Lang};
 use rusqlite::{Connection, named_params};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use ties::{Found, Ties};
 
 /// What a visitor asks of a network.
@@ -109,7 +109,7 @@ pub struct Neighbour {
 impl Neighbour {
     /// The first year of its ties.
     pub fn first(&self) -> Option<i16> {
-        self.ties.iter().filter_map(|tie| tie.first).min()
+        ties::first(&self.ties)
     }
 
     /// The last year of its ties.
@@ -124,7 +124,7 @@ impl Neighbour {
 }
 
 /// Neighbours that make a network worth finding.
-pub(super) const LEAST: u32 = 3;
+pub(super) const LEAST: u8 = 3;
 
 /// Neighbours whose own neighbours are looked up: with hundreds of them the second step would be half the site.
 const ENTERED: usize = 100;
@@ -149,7 +149,7 @@ impl Snapshot {
             let ties = Ties::of(connection, dossier.id)?;
             let nodes = Nodes::find(connection, dossier.id, &ties, asked)?;
             let mut links = Links::new(connection);
-            let unlisted = dossier.draft || dossier.thin || nodes.near.len() < usize::try_from(LEAST).unwrap_or(0);
+            let unlisted = dossier.draft || dossier.thin || nodes.near.len() < usize::from(LEAST);
             Ok(Some(NetworkPage {
                 path: dossier.since.is_none().then_some(dossier.path),
                 unlisted,
@@ -189,10 +189,10 @@ impl Nodes {
         let near = ties.within(&asked.kinds, asked.years);
         let mut far: BTreeMap<i64, Far> = BTreeMap::new();
         let entered = if asked.deep { ENTERED } else { 0 };
-        let known: BTreeMap<i64, ()> = near.iter().map(|found| (found.id, ())).chain([(centre, ())]).collect();
+        let known: BTreeSet<i64> = near.iter().map(|found| found.id).chain([centre]).collect();
         for (place, via) in near.iter().enumerate().take(entered) {
             for found in Ties::of(connection, via.id)?.within(&asked.kinds, asked.years) {
-                if !known.contains_key(&found.id) {
+                if !known.contains(&found.id) {
                     far.entry(found.id).or_insert(Far { found, through: Vec::new() }).through.push(place);
                 }
             }
@@ -212,7 +212,10 @@ impl Nodes {
             NetworkOrder::Name => rows.sort_by_key(|(found, _)| (found.sort, found.id)),
             NetworkOrder::Kind => rows.sort_by_key(|(found, _)| found.kind()),
             NetworkOrder::Works => rows.sort_by_key(|(found, _)| std::cmp::Reverse(found.works())),
-            NetworkOrder::First => rows.sort_by_key(|(found, _)| (found.first().is_none(), found.first())),
+            NetworkOrder::First => rows.sort_by_key(|(found, _)| {
+                let first = ties::first(&found.ties);
+                (first.is_none(), first)
+            }),
             NetworkOrder::Last => rows.sort_by_key(|(found, _)| std::cmp::Reverse(found.last())),
         }
         let total = rows.len();

@@ -54,6 +54,11 @@ impl NetworkTie {
     }
 }
 
+/// The earliest year of several ties.
+pub(super) fn first(ties: &[NetworkTie]) -> Option<i16> {
+    ties.iter().filter_map(|tie| tie.first).min()
+}
+
 /// Somebody tied to the node, by what counts.
 #[derive(Debug, Clone)]
 pub(super) struct Found {
@@ -71,10 +76,6 @@ impl Found {
 
     pub fn kind(&self) -> Option<EdgeKind> {
         self.ties.first().map(|tie| tie.kind)
-    }
-
-    pub fn first(&self) -> Option<i16> {
-        self.ties.iter().filter_map(|tie| tie.first).min()
     }
 
     /// What lasts is later than any year.
