@@ -167,11 +167,11 @@ pub fn derive(catalog: &Catalog) -> Derived {
     let releases = versus::releases(&standings, &runs, &strays);
     let (versus, contests) = (versus::charts(&releases), versus::contests(&releases));
     let honoured = honoured::honoured(catalog);
-    let rankings = rankings::rankings(catalog, &partners, &runs);
     let timeline = timeline::timeline(catalog, &runs);
     let as_of = catalog.site.as_of.or_else(|| last_week_held(catalog));
     let houses = houses::houses(catalog, &partners, as_of);
     let borders = borders::borders(catalog, &partners);
+    let rankings = rankings::rankings(catalog, &partners, &runs, &houses);
     let thin = thin::thin(catalog, &runs);
     let (prose, mentions) = prose::prose(catalog, &runs);
     let mut derived = Derived {

@@ -1,10 +1,11 @@
 //! Who made most together, who ties others together, and who goes from country to country and company to company.
 
-use super::WorkRun;
+use super::{Houses, WorkRun};
 use crate::content::Catalog;
 use crate::graph::{Graph, Link, betweenness};
 use crate::model::{
-    ArtistSlug, ChartSlug, CompanySlug, EdgeKind, Kind, PartialDate, RankedBy, RankingName, RecordRef, WorkSlug,
+    ArtistSlug, ChartSlug, CompanySlug, Crossing, EdgeKind, Kind, PartialDate, RankedBy, RankingName, RecordRef,
+    WorkSlug,
 };
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -58,6 +59,7 @@ pub(super) fn rankings(
     catalog: &Catalog,
     partners: &BTreeSet<(ArtistSlug, ArtistSlug, WorkSlug)>,
     runs: &BTreeMap<(WorkSlug, ChartSlug), WorkRun>,
+    houses: &Houses,
 ) -> Vec<RankedList> {
     let mut pairs = Pairs::new();
     for (one, other, work) in partners.iter().filter(|(one, other, _)| one < other) {
@@ -67,7 +69,7 @@ pub(super) fn rankings(
         connectors(&pairs),
         most_together(catalog, &pairs, runs),
         across_countries(catalog, &pairs),
-        across_companies(catalog, &pairs),
+        across_companies(houses),
     ]
 }
 
@@ -167,45 +169,43 @@ fn across_countries(catalog: &Catalog, pairs: &Pairs<'_>) -> RankedList {
     }
 }
 
-/// The ties that make an artist one of a company's: founders need not be.
-const OF_COMPANY: [&str; 3] = ["signed_to", "managed_by", "released_by"];
-
 /// What the artists of a company made with one another, and with others'.
 #[derive(Default)]
-struct Crossing<'a> {
+struct Company<'a> {
     across: BTreeSet<&'a WorkSlug>,
     reached: BTreeSet<&'a CompanySlug>,
     inside: BTreeSet<&'a WorkSlug>,
 }
 
-fn across_companies(catalog: &Catalog, pairs: &Pairs<'_>) -> RankedList {
-    let mut found: BTreeMap<&CompanySlug, Crossing<'_>> = BTreeMap::new();
-    for ((one, other), works) in pairs {
-        for work in works {
-            let on = day(catalog, work);
-            let (ones, others) = (companies(catalog, one, on), companies(catalog, other, on));
-            if ones.is_empty() || others.is_empty() {
-                continue;
-            }
-            let shared: BTreeSet<&CompanySlug> = ones.intersection(&others).copied().collect();
-            for company in &shared {
+/// By what the pages of companies tell: see [`super::houses`].
+fn across_companies(houses: &Houses) -> RankedList {
+    let mut signings: BTreeMap<&WorkSlug, Vec<(&ArtistSlug, &CompanySlug, bool)>> = BTreeMap::new();
+    for ((company, work, artist), through) in &houses.signings {
+        signings.entry(work).or_default().push((artist, company, through.is_none()));
+    }
+    let mut found: BTreeMap<&CompanySlug, Company<'_>> = BTreeMap::new();
+    for ((company, work), crossing) in &houses.crossings {
+        match crossing {
+            Crossing::Inside => {
                 found.entry(company).or_default().inside.insert(work);
             }
-            if shared.is_empty() {
-                for (own, theirs) in [(&ones, &others), (&others, &ones)] {
-                    for company in own {
-                        let crossing = found.entry(company).or_default();
-                        crossing.across.insert(work);
-                        crossing.reached.extend(theirs);
-                    }
-                }
+            Crossing::Across => {
+                let signed = signings.get(work).map_or(&[][..], Vec::as_slice);
+                let own: BTreeSet<&ArtistSlug> =
+                    signed.iter().filter(|(_, of, _)| *of == company).map(|(artist, _, _)| *artist).collect();
+                // Companies that a contract is with: their owners are not reached once more.
+                let theirs = signed.iter().filter(|(artist, _, contract)| *contract && !own.contains(artist));
+                let known = found.entry(company).or_default();
+                known.across.insert(work);
+                known.reached.extend(theirs.map(|(_, of, _)| *of));
             }
+            Crossing::Unknown => {}
         }
     }
-    let line = |(company, crossing): (&&CompanySlug, &Crossing<'_>)| RankedLine {
+    let line = |(company, known): (&&CompanySlug, &Company<'_>)| RankedLine {
         record: RecordRef::new(Kind::Company, company.as_str()),
         other: None,
-        figures: [count(crossing.across.len()), count(crossing.reached.len()), count(crossing.inside.len())],
+        figures: [count(known.across.len()), count(known.reached.len()), count(known.inside.len())],
     };
     RankedList {
         name: RankingName::Companies,
@@ -213,18 +213,6 @@ fn across_companies(catalog: &Catalog, pairs: &Pairs<'_>) -> RankedList {
         sources: None,
         lines: found.iter().map(line).collect(),
     }
-}
-
-/// The companies an artist can have been with on a day; a date that is not known excludes nothing.
-fn companies<'a>(catalog: &'a Catalog, artist: &ArtistSlug, on: Option<PartialDate>) -> BTreeSet<&'a CompanySlug> {
-    let ties = catalog.artists.get(artist.as_str()).map_or(&[][..], |filed| &filed.record.companies);
-    let ties = ties.iter().filter(|tie| OF_COMPANY.contains(&tie.kind.as_str()));
-    let held = ties.filter(|tie| {
-        let before = |on: PartialDate| tie.from.is_some_and(|from| on.surely_before(from));
-        let after = |on| tie.to.is_some_and(|to| to.surely_before(on));
-        !on.is_some_and(|on| before(on) || after(on))
-    });
-    held.map(|tie| &tie.company).filter(|company| catalog.companies.contains_key(company.as_str())).collect()
 }
 
 /// The day of a work's release, else of its first chart week.
@@ -314,20 +302,21 @@ mod tests {
     }
 
     #[test]
-    fn artists_cross_companies_that_they_are_with_at_the_time() {
+    fn companies_cross_where_their_artists_are_signed_at_the_time() {
         let mut sample = sample();
+        sample.catalog.site.as_of = Some("2025-01-01".parse().expect("a date"));
         for company in ["label", "agency"] {
             sample.company(company, company);
         }
         let tie = |company: &str, kind: &str, to: Option<&str>| Affiliation {
             company: CompanySlug::parse(company).expect("a slug"),
             kind: kind.to_owned(),
-            from: None,
+            from: Some("2010".parse().expect("a date")),
             to: to.map(|to| to.parse().expect("a date")),
         };
         sample.artist_mut("a").companies = vec![tie("label", "signed_to", None), tie("agency", "founder_of", None)];
         sample.artist_mut("b").companies = vec![tie("agency", "signed_to", None)];
-        sample.artist_mut("c").companies = vec![tie("agency", "managed_by", None)];
+        sample.artist_mut("c").companies = vec![tie("agency", "signed_to", None)];
         sample.artist_mut("d").companies = vec![tie("label", "signed_to", Some("2019"))];
         let lines = ["1 agency [2, 1, 1]", "1 label [2, 1, 0]"];
         assert_eq!(ranked(&sample, RankingName::Companies, RankedBy::Across), lines);

@@ -105,9 +105,13 @@ fn acts(catalog: &Catalog, events: &mut Events) {
             events.add(record.begin, Happening::Formed, artist);
             events.add(record.end, Happening::Ended, artist);
         }
-        // The end of an act is told once.
-        let is_told = |status: ArtistStatus| status == ArtistStatus::Disbanded && is_act && record.end.is_some();
-        for (status, on) in record.status.iter().filter(|(status, _)| !is_told(*status)) {
+        // The beginning and the end of an act are told once.
+        let is_told = |(status, on): &&(ArtistStatus, Option<PartialDate>)| match status {
+            ArtistStatus::Active => is_act && *on == record.begin,
+            ArtistStatus::Disbanded => is_act && record.end.is_some(),
+            _ => false,
+        };
+        for (status, on) in record.status.iter().filter(|step| !is_told(step)) {
             events.between(*on, Happening::Status, artist, None, Some(status.as_str()));
         }
         for membership in &record.member_of {

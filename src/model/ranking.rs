@@ -34,7 +34,7 @@ words! {
         PartnersAbroad = "partners_abroad",
         /// Collaborations with a partner from another country.
         Abroad = "abroad",
-        /// Collaborations of a company's artists with another company's.
+        /// Collaborations of a company's artists with another's: see [`super::Crossing`].
         Across = "across",
         /// The other companies.
         Reached = "reached",

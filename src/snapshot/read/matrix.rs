@@ -15,7 +15,8 @@ pub struct Matrix {
     pub is_first: bool,
     /// Every country that has a partner from it, those that reach others most first, and how many collaborations it is in.
     pub countries: Vec<(Country, u32)>,
-    /// Years without a gap, or decades where years would be too many; at the end what has no date, where there is any.
+    /// Years without a gap, the latest first, or decades where years would be too many; at the end what has no date, where
+    /// there is any.
     pub columns: Vec<Years>,
     /// The country with most collaborations first, those of which nobody has said the country last.
     pub rows: Vec<MatrixRow>,
@@ -89,8 +90,8 @@ fn columns(years: impl Iterator<Item = i16> + Clone) -> Vec<Years> {
     let known = || years.clone().filter(|year| *year > 0);
     let mut columns: Vec<Years> = match known().min().zip(known().max()) {
         None => Vec::new(),
-        Some((first, last)) if last - first < MOST_YEARS => (first..=last).map(Years::one).collect(),
-        Some((first, last)) => (first / 10..=last / 10).map(|decade| Years::decade(decade * 10)).collect(),
+        Some((first, last)) if last - first < MOST_YEARS => (first..=last).rev().map(Years::one).collect(),
+        Some((first, last)) => (first / 10..=last / 10).rev().map(|decade| Years::decade(decade * 10)).collect(),
     };
     if years.clone().any(|year| year == 0) {
         columns.push(Years::Unknown);
@@ -112,11 +113,11 @@ mod tests {
 
     #[test]
     fn years_without_anything_are_columns_and_many_years_are_decades() {
-        assert_eq!(columns([2019, 2021].into_iter()), [2019, 2020, 2021].map(Years::one));
+        assert_eq!(columns([2019, 2021].into_iter()), [2021, 2020, 2019].map(Years::one));
         assert_eq!(columns([1999, 0, 2023].into_iter()).len(), 26, "25 years, and what has no date");
         let decades = columns([1998, 2023].into_iter());
-        assert_eq!(decades, [1990, 2000, 2010, 2020].map(Years::decade));
-        assert_eq!((column_of(&decades, 1998), column_of(&decades, 2023)), (0, 3));
+        assert_eq!(decades, [2020, 2010, 2000, 1990].map(Years::decade));
+        assert_eq!((column_of(&decades, 1998), column_of(&decades, 2023)), (3, 0));
         assert_eq!(columns([0].into_iter()), [Years::Unknown]);
         assert!(columns([].into_iter()).is_empty());
     }

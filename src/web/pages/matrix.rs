@@ -98,21 +98,18 @@ impl MatrixTemplate {
         }
     }
 
+    /// The sum of a row, and its numbers.
     fn cells(&self, matrix: &Matrix, row: &MatrixRow) -> Vec<Option<Cell>> {
         let cell = |(years, count): (&Years, &u32)| self.cell(matrix, Some(&row.partner), Some(*years), *count);
-        matrix.columns.iter().zip(&row.cells).map(cell).collect()
-    }
-
-    /// The sum of a row.
-    fn sum(&self, matrix: &Matrix, row: &MatrixRow) -> Option<Cell> {
-        self.cell(matrix, Some(&row.partner), None, row.total)
+        let sum = self.cell(matrix, Some(&row.partner), None, row.total);
+        [sum].into_iter().chain(matrix.columns.iter().zip(&row.cells).map(cell)).collect()
     }
 
     /// The last line: every collaboration once.
     fn totals(&self, matrix: &Matrix) -> Vec<Option<Cell>> {
         let cell = |(years, count): (&Years, &u32)| self.cell(matrix, None, Some(*years), *count);
         let all = self.cell(matrix, None, None, matrix.total);
-        matrix.columns.iter().zip(&matrix.totals).map(cell).chain([all]).collect()
+        [all].into_iter().chain(matrix.columns.iter().zip(&matrix.totals).map(cell)).collect()
     }
 
     /// `None` for nought.

@@ -61,7 +61,7 @@ pub const EN: RankingWords = RankingWords {
             ),
             RankingName::Companies => {
                 format!(
-                    "All {population} companies are ranked whose artists made a collaboration in which the companies of two partners are known."
+                    "All {population} companies are ranked of whose artists a collaboration is known to have stayed inside or gone across."
                 )
             }
         }
@@ -82,9 +82,9 @@ pub const EN: RankingWords = RankingWords {
             "Countries: how many, other than one’s own. Partners abroad: how many artists from them. Collaborations abroad: how many with at least one of them.",
         ],
         RankingName::Companies => &[
-            "An artist is one of a company’s while a record says it is signed to it, managed or released by it, on the day of the release; a date nobody knows rules nothing out. A label and its parent are two companies.",
-            "Across: collaborations in which an artist of the company has a partner from another company, and the two share none. Inside: those in which two partners share the company.",
-            "Partners whose company nobody has recorded are left out: the true numbers are at least these.",
+            "An artist is one of a company’s that it was surely signed to on the day of the release, and of every company that then owned that one. The page of each company lists the collaborations.",
+            "Across: an artist of the company has a partner who was signed elsewhere, and to none of it. Inside: every partner was signed to it too. Companies reached: those the other partners were signed to.",
+            "Works without a date, and partners whose contract nobody has recorded, are left out: the true numbers are at least these.",
         ],
     },
     method: "How it is counted",
@@ -159,7 +159,7 @@ pub const KO: RankingWords = RankingWords {
                 "자신과 협업 상대의 나라가 알려진 아티스트 {population}명(팀) 가운데 다른 나라의 상대가 있는 {listed}명(팀)의 순위입니다."
             ),
             RankingName::Companies => {
-                format!("두 협업 상대의 회사가 모두 알려진 협업이 있는 회사 {population}곳 모두의 순위입니다.")
+                format!("회사 안 또는 회사 간 협업으로 확인된 작품이 있는 회사 {population}곳 모두의 순위입니다.")
             }
         }
     },
@@ -179,9 +179,9 @@ pub const KO: RankingWords = RankingWords {
             "나라는 자기 나라를 뺀 수, 해외 상대는 그 나라들의 아티스트 수, 해외 협업은 그중 한 명이라도 함께한 작품 수입니다.",
         ],
         RankingName::Companies => &[
-            "발매일에 계약, 매니지먼트, 발매 관계가 기록된 아티스트를 그 회사의 아티스트로 봅니다. 날짜를 모르면 제외하지 않습니다. 레이블과 모회사는 서로 다른 회사입니다.",
-            "회사 간: 회사의 아티스트가 다른 회사의 아티스트와 함께했고 두 상대가 같은 회사에 있지 않은 협업. 회사 안: 두 상대가 이 회사에 함께 있는 협업.",
-            "회사가 기록되지 않은 상대는 빠지므로 실제 수는 이보다 많을 수 있습니다.",
+            "발매일에 그 회사와 계약되어 있던 것이 확실한 아티스트를 회사의 아티스트로 봅니다. 그때 그 회사를 소유한 회사에도 속합니다. 각 회사의 페이지에 협업 목록이 있습니다.",
+            "회사 간: 다른 곳과 계약되어 있고 이 회사에는 속하지 않은 상대와 함께한 협업. 회사 안: 모든 상대가 이 회사에 속한 협업. 상대 회사: 다른 상대들이 계약되어 있던 회사.",
+            "날짜가 없는 작품과 계약이 기록되지 않은 상대는 빠지므로 실제 수는 이보다 많을 수 있습니다.",
         ],
     },
     method: "세는 방법",
