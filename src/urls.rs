@@ -536,15 +536,6 @@ pub fn narrowing(years: Option<Years>, between: &[&Country]) -> Vec<(&'static st
     let countries =
         ["country", "with"].into_iter().zip(between).map(|(name, country)| (name, country.as_str().to_owned()));
     years.into_iter().chain(countries).collect()
-/// Page `number` of a list of those records alone that come from somewhere, in another order than its own. The path may have
-/// a filter already.
-pub fn drawn(path: &str, from: Option<&str>, order: Option<&str>, number: usize) -> String {
-    let number = (number > 1).then(|| number.to_string());
-    let parameters = [("from", from), ("order", order), ("page", number.as_deref())];
-    let given = parameters.into_iter().filter_map(|(key, value)| Some(format!("{key}={}", value?)));
-    let query = given.collect::<Vec<_>>().join("&");
-    let mark = if path.contains('?') { '&' } else { '?' };
-    if query.is_empty() { path.to_owned() } else { format!("{path}{mark}{query}") }
 }
 
 #[cfg(test)]

@@ -92,6 +92,8 @@ impl Index {
     /// The question as one name.
     fn whole(&self, query: &Query, best: &mut [u8]) {
         let keys = &self.keys;
+        // Two Latin letters stand within half of all names; one syllable of Hangul tells more.
+        let is_short = query.key.len() <= 2;
         let mut grade = |key: usize, how: Match| {
             let place = &mut best[keys.owner(key)];
             *place = (*place).min(how as u8);
@@ -102,16 +104,18 @@ impl Index {
                 Form::Title | Form::Name if is_all => Match::Exact,
                 Form::Alias if is_all => Match::Alias,
                 Form::Initials if is_all => Match::Initials,
+                _ if is_short && keys.crosses(keys.span(key).start + 1..keys.span(key).start + query.key.len()) => {
+                    continue;
+                }
                 form => beginning(form),
             };
             grade(key, how);
         }
-        // Two Latin letters stand within half of all names; one syllable of Hangul tells more.
-        for place in keys.places(&query.key, query.key.len() > 2) {
+        for place in keys.places(&query.key, !is_short) {
             let form = keys.form(place.key);
-            if place.begins {
+            if place.begins && !(place.crosses && query.words.len() == 1) {
                 grade(place.key, beginning(form));
-            } else if form.is_name() {
+            } else if form.is_name() && !is_short {
                 grade(place.key, Match::Within);
             }
         }
@@ -156,7 +160,7 @@ impl Index {
             for reading in readings {
                 // Korean and Japanese write words together.
                 let within = !reading.whole && !reading.text.is_ascii() && reading.text.chars().count() > 1;
-                for Place { key, begins, ends } in keys.places(&reading.text, within) {
+                for Place { key, begins, ends, .. } in keys.places(&reading.text, within) {
                     if reading.whole && !ends {
                         continue;
                     }

@@ -57,6 +57,8 @@ pub struct Place {
     pub begins: bool,
     /// A word ends where the needle does.
     pub ends: bool,
+    /// Another word begins within it: I U(sed) is no IU.
+    pub crosses: bool,
 }
 
 /// Keys as they come, before they are sorted.
@@ -200,8 +202,14 @@ impl Keys {
             }
             last = self.key_at(at, last);
             let end = at + needle.len();
-            Some(Place { key: last, begins, ends: text[end] == 0 || self.breaks.has(end) })
+            let crosses = self.crosses(at + 1..end);
+            Some(Place { key: last, begins, ends: text[end] == 0 || self.breaks.has(end), crosses })
         })
+    }
+
+    /// Whether a word begins in a part of the text.
+    pub fn crosses(&self, mut part: Range<usize>) -> bool {
+        part.any(|at| self.breaks.has(at))
     }
 
     /// The key that a byte of the text is in, which is not before the key `from`.

@@ -35,6 +35,7 @@ fn sample() -> Index {
         ("Liz", &["리즈"], &[]),
         ("Project", &["프로젝트"], &[]),
         ("Jung Kook", &["정국"], &[]),
+        ("Somebody That I Used To Know", &[], &[]),
     ])
 }
 
@@ -58,6 +59,8 @@ fn a_whole_name_comes_first_however_it_is_typed() {
 #[test]
 fn a_short_name_is_not_drowned_by_those_it_stands_in() {
     assert_eq!(found(&sample(), "iu"), [(4, Match::Exact)]);
+    assert_eq!(found(&sample(), "jungk"), [(11, Match::Begins)], "a name without its space");
+    assert_eq!(found(&sample(), "tiused"), [(12, Match::Within)]);
     assert_eq!(found(&sample(), "xiu"), [(5, Match::Begins)]);
     assert_eq!(found(&sample(), "pink"), [(3, Match::Within)]);
 }

@@ -2,8 +2,8 @@
 
 use super::dossier::Dossier;
 use super::lines::{NominationLine, WorkLine};
-use super::network::{Neighbourhood, preview};
 use super::list::{Drawn, Listed, Origin, bounds, total};
+use super::network::{Neighbourhood, preview};
 use super::parts::{Link, Term};
 use super::prose::{Segment, prose};
 use super::queries::{all, one, sql};

@@ -33,11 +33,8 @@ async fn show(visit: Visit) -> Result<Page<ArtistsTemplate>, PageError> {
     let words = &visit.strings.artist;
     let orders = [("name", words.order_name, ArtistOrder::Name), ("works", words.order_works, ArtistOrder::Works)];
     let country = visit.country("country")?;
-    let path = match &country {
-        Some(code) => urls::artists_of(visit.lang, code),
-        None => urls::list(visit.lang, Kind::Artist),
-    };
-    let ordering = Ordering::with_origin(&visit, path, &orders)?;
+    let filters = country.iter().map(|code| ("country", code.to_ascii_lowercase())).collect();
+    let ordering = Ordering::narrowed(&visit, urls::list(visit.lang, Kind::Artist), &orders, filters)?;
     if country.is_some() && ordering.origin != Origin::All {
         return Err(PageError::BadQuery("from"));
     }
