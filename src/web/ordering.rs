@@ -47,18 +47,11 @@ impl<T: Copy + PartialEq> Ordering<T> {
         Self::read(visit, path, orders, (None, Origin::All), Vec::new())
     }
 
-    /// Reads `from` too: of the records of a kind, those that editors wrote or those that charts alone speak of.
+    /// Reads `from` too, which takes those records that editors wrote or those that charts alone speak of; of a list under
+    /// filters, which stay as they are whatever else is chosen.
     ///
     /// # Errors
     /// The same, and [`PageError::BadQuery`] for another `from`.
-    pub fn with_origin(visit: &Visit, path: String, orders: &[Order<T>]) -> Result<Self, PageError> {
-        Self::narrowed(visit, path, orders, Vec::new())
-    }
-
-    /// The same of a list under filters, which stay as they are whatever else is chosen.
-    ///
-    /// # Errors
-    /// The same.
     pub fn narrowed(
         visit: &Visit,
         path: String,

@@ -71,7 +71,6 @@ pub use image::ImageFile;
 pub use lines::{NominationLine, RunLine, WorkLine};
 pub use list::{Drawn, Listed, Origin, PAGE};
 pub use market::{Border, MarketArtist, MarketChart, MarketCompany, MarketLine, MarketPage};
-pub use market::{MarketArtist, MarketChart, MarketCompany, MarketLine, MarketPage};
 pub use matrix::{Matrix, MatrixRow};
 pub use network::{
     DrawnBranch, Neighbour, Neighbourhood, NetworkAsked, NetworkOrder, NetworkPage, NetworkRows, NetworkTie, Years,
