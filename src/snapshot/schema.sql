@@ -377,7 +377,6 @@ CREATE TABLE edge (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX edge_by_end ON edge (to_id, from_id, kind);
 
--- Labels, agencies, platforms, studios, brands, chart publishers, awards bodies.
 -- Derived: the countries of two partners in a collaboration, in both orders; `unknown` where nobody has said. year: of its
 -- release, else of its first chart week; 0 where neither is known.
 CREATE TABLE bridge (
@@ -396,6 +395,7 @@ CREATE TABLE bridge_country (
   abroad  INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- Labels, agencies, platforms, studios, brands, chart publishers, awards bodies.
 CREATE TABLE company (
   id             INTEGER PRIMARY KEY REFERENCES record (id),
   kind           TEXT NOT NULL,
@@ -438,7 +438,6 @@ CREATE TABLE tie (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX tie_by_other ON tie (other_id, company_id, position);
 
--- Countries' scenes.
 -- Derived: a collaboration in which an artist of a country met one of another, or of the same; other is '' where nobody
 -- knows the partner's.
 CREATE TABLE border (
@@ -448,6 +447,7 @@ CREATE TABLE border (
   PRIMARY KEY (country, other, work_id)
 ) STRICT, WITHOUT ROWID;
 
+-- Countries' scenes.
 CREATE TABLE market (
   id      INTEGER PRIMARY KEY REFERENCES record (id),
   country TEXT NOT NULL UNIQUE
@@ -691,7 +691,6 @@ CREATE TABLE contest (
   PRIMARY KEY (chart_id, position)
 ) STRICT, WITHOUT ROWID;
 
--- Awards, and who gives them.
 -- Derived: what each ranking was drawn from. sources: at how many artists walks began, where betweenness is estimated.
 CREATE TABLE ranking (
   name       TEXT NOT NULL PRIMARY KEY,
@@ -738,6 +737,7 @@ CREATE TABLE timeline_year (
   PRIMARY KEY (year, topic)
 ) STRICT, WITHOUT ROWID;
 
+-- Awards, and who gives them.
 CREATE TABLE award (
   id      INTEGER PRIMARY KEY REFERENCES record (id),
   body_id INTEGER REFERENCES record (id)
