@@ -121,7 +121,7 @@ fn made_up(number: u32) -> (String, Option<String>) {
     };
     let name = format!("{} {}", word(), word());
     let syllable = |place: usize| char::from_u32(0xac00 + u32::try_from(place).unwrap_or(0)).unwrap_or('가');
-    let hangul = (number % 2 == 0).then(|| (0..2 + next(3)).map(|_| syllable(next(11_172))).collect());
+    let hangul = number.is_multiple_of(2).then(|| (0..2 + next(3)).map(|_| syllable(next(11_172))).collect());
     (name, hangul)
 }
 

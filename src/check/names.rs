@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 /// first week.
 pub fn shared(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
     let mut names: BTreeMap<String, Vec<&str>> = BTreeMap::new();
-    for (slug, filed) in &subject.catalog.artists {
+    // What could be read of a flawed file may not be its name.
+    for (slug, filed) in subject.catalog.artists.iter().filter(|(_, filed)| !subject.flawed.contains(&filed.file)) {
         names.entry(fold(&filed.record.name)).or_default().push(slug);
     }
     for slugs in names.values().filter(|slugs| slugs.len() > 1) {

@@ -28,7 +28,7 @@ impl Query {
         let text = text.trim().to_owned();
         let folded = keywords(&text);
         let words = folded.split(' ').filter(|word| !word.is_empty()).take(WORDS).map(typed).collect();
-        Self { key: typed(&folded.replace(' ', "")), words, text }
+        Self { key: typed(folded.replace(' ', "")), words, text }
     }
 
     pub fn is_empty(&self) -> bool {

@@ -316,7 +316,7 @@ fn weeks_follow_one_another_by_the_calendar_and_a_missing_one_says_so() {
     assert_eq!(attributes(&week, "a[rel=prev]", "href"), [format!("{HOT}/1976-06-26")]);
     assert!(attributes(&week, "a[rel=next]", "href").is_empty());
     assert!(texts(&week, "nav .chips")[0].contains("10 July 1976 (not held)"));
-    assert_eq!(attributes(&week, "form", "action"), [HOT]);
+    assert_eq!(attributes(&week, "main form", "action"), [HOT]);
     assert!(attributes(&week, "nav a", "href").contains(&format!("{HOT}#y1976")));
 
     let missing = page(&site, &format!("{HOT}/1976-07-10"));

@@ -72,7 +72,7 @@ fn countries_and_companies_are_counted_where_they_are_known() {
     );
     let site = Site::of_content(&folder.content());
     let rows = texts(&page(&site, "/rankings/companies"), "#list tbody tr");
-    assert_eq!(rows, ["1 THE BLACK LABEL 1 1 0", "2 Umbrella 0 0 1"], "the label belongs to the other company");
+    assert_eq!(rows, ["1 THE BLACK LABEL 1 1 0", "2 YG Entertainment 0 0 1"], "the label belongs to the other company");
 }
 
 #[test]

@@ -35,10 +35,10 @@ fn watch(site: &Site) -> TcpStream {
 }
 
 #[test]
-fn there_is_no_event_stream_and_no_script_outside_watch_mode() {
+fn there_is_no_event_stream_and_no_script_for_one_outside_watch_mode() {
     let site = Site::start();
     assert_eq!(site.get("/watch").status, 404);
-    assert!(!site.get("/").text().contains("<script"));
+    assert!(!site.get("/").text().contains("js/watch"));
     site.state.show_faults(&report());
     assert!(!site.get("/").text().contains("fault"));
 }
