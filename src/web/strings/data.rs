@@ -11,6 +11,7 @@ pub struct DataWords {
     pub version: &'static str,
     pub graph: &'static str,
     pub graph_text: &'static str,
+    pub files: &'static str,
     pub file: &'static str,
     pub what: &'static str,
     pub nodes: &'static str,
@@ -27,6 +28,7 @@ pub struct DataWords {
     pub snapshot_text: &'static str,
     pub tables: &'static str,
     pub tables_text: &'static str,
+    pub all_tables: &'static str,
     pub table: &'static str,
     pub rows: &'static str,
 }
@@ -39,6 +41,7 @@ pub const EN: DataWords = DataWords {
     version: "version",
     graph: "The graph",
     graph_text: "Artists and companies are its nodes. Two nodes have at most one edge of a kind; it carries its evidence, its weight and its dates. Edges are the same in all three formats.",
+    files: "Files of the graph",
     file: "File",
     what: "What it holds",
     nodes: "A line for each artist and company.",
@@ -80,6 +83,7 @@ pub const EN: DataWords = DataWords {
     snapshot_text: "One SQLite file with everything. The same content gives the same file, byte for byte; its hash stands above and at the foot of every page.",
     tables: "Tables",
     tables_text: "Each table of the snapshot as CSV, in the order of its key. A cell that a spreadsheet would take for a formula has an apostrophe before it, and the bytes of pictures are left out; the database has both as they are. The schema tells what each column means.",
+    all_tables: "All tables",
     table: "Table",
     rows: "Rows",
 };
@@ -92,6 +96,7 @@ pub const KO: DataWords = DataWords {
     version: "버전",
     graph: "그래프",
     graph_text: "아티스트와 회사가 노드입니다. 두 노드 사이에는 종류마다 간선이 하나뿐이며, 근거와 가중치와 날짜가 붙어 있습니다. 세 형식의 내용은 같습니다.",
+    files: "그래프 파일",
     file: "파일",
     what: "내용",
     nodes: "아티스트와 회사마다 한 줄.",
@@ -130,6 +135,7 @@ pub const KO: DataWords = DataWords {
     snapshot_text: "모든 것이 담긴 SQLite 파일 하나입니다. 내용이 같으면 파일도 바이트까지 같습니다. 해시는 위와 모든 페이지의 아래에 있습니다.",
     tables: "표",
     tables_text: "스냅숏의 표마다 CSV 파일 하나, 키의 순서대로. 스프레드시트가 수식으로 여길 칸은 앞에 작은따옴표가 붙고 그림의 바이트는 빠집니다. 데이터베이스에는 그대로 있습니다. 각 열의 뜻은 스키마에 있습니다.",
+    all_tables: "모든 표",
     table: "표",
     rows: "행",
 };
