@@ -236,7 +236,7 @@ pub fn ranking(lang: Lang, name: RankingName) -> String {
 
 /// Which countries' artists those of a country work with, year by year; without one, of the country with most.
 pub fn matrix(lang: Lang, country: Option<&Country>) -> String {
-    let country = country.map(|country| ("country", country.as_str().to_owned()));
+    let country = country.map(|country| ("country", in_query(country)));
     filtered(&Address::Matrix.path(lang), country.as_slice(), 1)
 }
 
@@ -294,15 +294,14 @@ pub fn market_of(lang: Lang, country: &str) -> String {
     market(lang, &country.to_ascii_lowercase())
 }
 
-/// Page `number` of a country's collaborations with another, both by their codes in capitals; `None`: with partners of whom
-/// nobody says whence they are. Leads to the list.
-pub fn market_with(lang: Lang, country: &str, with: Option<&str>, number: usize) -> String {
-    let with = with.map_or_else(|| UNKNOWN.to_owned(), str::to_ascii_lowercase);
-    format!("{}#collaborations", filtered(&market_of(lang, country), &[("with", with)], number))
+/// Page `number` of a country's collaborations with partners from another. Leads to the list.
+pub fn market_with(lang: Lang, country: &str, with: &Country, number: usize) -> String {
+    format!("{}#collaborations", filtered(&market_of(lang, country), &[("with", in_query(with))], number))
 }
 
-/// The word for a country that nobody knows, in a query.
-pub const UNKNOWN: &str = "unknown";
+fn in_query(country: &Country) -> String {
+    country.as_str().to_ascii_lowercase()
+}
 
 /// The artists of a country, by its code in capitals.
 pub fn artists_of(lang: Lang, country: &str) -> String {
@@ -533,8 +532,7 @@ pub fn collaborations(lang: Lang, years: Option<Years>, between: &[&Country]) ->
 /// The parameters of a narrowed list: the countries are at most two.
 pub fn narrowing(years: Option<Years>, between: &[&Country]) -> Vec<(&'static str, String)> {
     let years = years.map(|years| ("year", years.to_string()));
-    let countries =
-        ["country", "with"].into_iter().zip(between).map(|(name, country)| (name, country.as_str().to_owned()));
+    let countries = ["country", "with"].into_iter().zip(between).map(|(name, country)| (name, in_query(country)));
     years.into_iter().chain(countries).collect()
 }
 

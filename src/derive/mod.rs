@@ -21,7 +21,6 @@
 //! | `bridges` | which countries meet in which collaborations |
 //! | `rankings` | who made most together, who connects whom, who crosses countries and companies |
 //! | `timeline` | what happened when |
-//! | `borders` | which countries' artists met |
 //! | `honoured` | whom a nomination honours |
 //! | `prose` | rendered text, its references, who mentions whom |
 //! | `native` | a name in the record's own script |
@@ -37,7 +36,6 @@ mod absence;
 mod appearances;
 mod billing;
 mod bridges;
-mod borders;
 mod describe;
 mod drafts;
 mod edges;
@@ -69,7 +67,6 @@ mod verdicts;
 pub use absence::Absence;
 pub use appearances::{Appearance, How};
 pub use billing::{artist_name, billing};
-pub use borders::Borders;
 pub use drafts::published;
 pub use edges::{CompanyPartners, Edge, Edges, edge_of_work};
 pub use figure::{Figure, MEASURES, OF_DEBUT, figure};
@@ -127,7 +124,6 @@ pub struct Derived {
     pub versus: BTreeMap<(ArtistSlug, ChartSlug), u32>,
     pub contests: BTreeMap<(ChartSlug, Measure), Contest>,
     pub houses: Houses,
-    pub borders: Borders,
     pub honoured: BTreeMap<NominationPlace, Vec<ArtistSlug>>,
     pub rankings: Vec<RankedList>,
     /// By day.
@@ -170,7 +166,6 @@ pub fn derive(catalog: &Catalog) -> Derived {
     let timeline = timeline::timeline(catalog, &runs);
     let as_of = catalog.site.as_of.or_else(|| last_week_held(catalog));
     let houses = houses::houses(catalog, &partners, as_of);
-    let borders = borders::borders(catalog, &partners);
     let rankings = rankings::rankings(catalog, &partners, &runs, &houses);
     let thin = thin::thin(catalog, &runs);
     let (prose, mentions) = prose::prose(catalog, &runs);
@@ -193,7 +188,6 @@ pub fn derive(catalog: &Catalog) -> Derived {
         versus,
         contests,
         houses,
-        borders,
         honoured,
         rankings,
         timeline,

@@ -438,15 +438,6 @@ CREATE TABLE tie (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX tie_by_other ON tie (other_id, company_id, position);
 
--- Derived: a collaboration in which an artist of a country met one of another, or of the same; other is '' where nobody
--- knows the partner's.
-CREATE TABLE border (
-  country TEXT NOT NULL,
-  other   TEXT NOT NULL,
-  work_id INTEGER NOT NULL REFERENCES record (id),
-  PRIMARY KEY (country, other, work_id)
-) STRICT, WITHOUT ROWID;
-
 -- Countries' scenes.
 CREATE TABLE market (
   id      INTEGER PRIMARY KEY REFERENCES record (id),

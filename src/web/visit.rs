@@ -2,7 +2,7 @@
 
 use super::layout::Frame;
 use super::{Faults, Live, PageError, State, Strings};
-use crate::model::{Kind, Lang};
+use crate::model::{Country, Kind, Lang};
 use crate::snapshot::read::Snapshot;
 use crate::urls::Address;
 use actix_web::dev::Payload;
@@ -77,16 +77,13 @@ impl Visit {
         self.raw(name).filter(|raw| !raw.is_empty()).map(decoded).collect()
     }
 
-    /// A country by its two letters, in capitals.
+    /// A country by its two letters, or that nobody has said which.
     ///
     /// # Errors
-    /// [`PageError::BadQuery`] when the value is anything else than two small letters.
-    pub fn country(&self, name: &'static str) -> Result<Option<String>, PageError> {
-        let code = |text: String| match text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_lowercase()) {
-            true => Ok(text.to_ascii_uppercase()),
-            false => Err(PageError::BadQuery(name)),
-        };
-        self.parameter(name)?.map(code).transpose()
+    /// [`PageError::BadQuery`] when the value is neither two letters nor `unknown`.
+    pub fn country(&self, name: &'static str) -> Result<Option<Country>, PageError> {
+        let asked = self.parameter(name)?;
+        asked.map(|text| Country::parse(&text).ok_or(PageError::BadQuery(name))).transpose()
     }
 
     /// The values of a query parameter as they stand in the address.

@@ -72,13 +72,5 @@ pub(super) fn write_markets(to: &Writer<'_>) -> Result<(), BuildError> {
         let id = to.ids.record(&filed.file, &RecordRef::new(Kind::Market, slug.as_str()))?;
         insert.execute(named_params! { ":id": id, ":country": filed.record.country() })?;
     }
-    let mut border = to.sql.prepare("INSERT INTO border (country, other, work_id) VALUES (:country, :other, :work)")?;
-    for (country, other, work) in &to.derived.borders {
-        border.execute(named_params! {
-            ":country": country,
-            ":other": other.as_deref().unwrap_or_default(),
-            ":work": to.ids.work(work.as_str(), work)?,
-        })?;
-    }
     Ok(())
 }

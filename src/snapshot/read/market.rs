@@ -5,7 +5,7 @@ use super::list::{Listed, bounds, total};
 use super::prose::{Segment, prose};
 use super::queries::{all, sql};
 use super::{Dossier, Link, ReadError, Snapshot, Term, WorkLine};
-use crate::model::{ArtistKind, Date, Kind, Lang, Ranks, Verdict};
+use crate::model::{ArtistKind, Country, Date, Kind, Lang, Ranks, Verdict};
 use rusqlite::{Connection, Row, named_params};
 
 /// Everything on a market's page.
@@ -20,7 +20,7 @@ pub struct MarketPage {
     /// Those in most collaborations, and how many there are in all.
     pub artists: Listed<MarketArtist>,
     /// With which countries its artists met, its own among them, the most frequent first.
-    pub borders: Vec<Border>,
+    pub bridges: Vec<Bridge>,
     pub companies: Vec<MarketCompany>,
     pub charts: Vec<MarketChart>,
     /// One page of the collaborations that an artist of the country is in, or of those with one country; the latest first.
@@ -34,9 +34,8 @@ pub struct MarketPage {
 
 /// The collaborations of a country's artists with those of another, or of the same.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Border {
-    /// `None`: nobody says whence the partner is.
-    pub country: Option<String>,
+pub struct Bridge {
+    pub partner: Country,
     pub works: u32,
 }
 
@@ -85,7 +84,7 @@ impl Snapshot {
     ///
     /// # Errors
     /// When a query fails.
-    pub fn market(&self, slug: &str, with: Option<&str>, number: usize) -> Result<Option<MarketPage>, ReadError> {
+    pub fn market(&self, slug: &str, with: Option<&Country>, number: usize) -> Result<Option<MarketPage>, ReadError> {
         self.with(|connection| {
             let found = Dossier::find(connection, Kind::Market, slug, Lang::En)?;
             let written = found.is_some();
@@ -124,7 +123,7 @@ fn page(
     connection: &Connection,
     dossier: Dossier,
     country: String,
-    with: Option<&str>,
+    with: Option<&Country>,
     number: usize,
 ) -> Result<MarketPage, ReadError> {
     let of = named_params! { ":country": country };
@@ -141,18 +140,17 @@ fn page(
     let charts = all(connection, sql!("market_charts"), of, |row| {
         Ok(MarketChart { chart: Link::read(row, "chart")?, ranks: row.get("ranks")?, last_held: row.get("last_held")? })
     })?;
-    let borders = all(connection, sql!("market_borders"), of, |row| {
-        let other: String = row.get("other")?;
-        Ok(Border { country: Some(other).filter(|other| !other.is_empty()), works: row.get("works")? })
+    let bridges = all(connection, sql!("market_bridges"), of, |row| {
+        Ok(Bridge { partner: row.get("partner_country")?, works: row.get("works")? })
     })?;
-    let collaborations = collaborations(connection, &country, with, number, &borders)?;
+    let collaborations = collaborations(connection, &country, with, number, &bridges)?;
     let about = named_params! { ":country": country, ":market": dossier.id, ":limit": ARTICLES };
     let told = named_params! { ":country": country, ":limit": CLAIMS };
     Ok(MarketPage {
         prose: prose(connection, dossier.id)?,
         written: true,
         artists,
-        borders,
+        bridges,
         companies,
         charts,
         collaborations,
@@ -167,9 +165,9 @@ fn page(
 fn collaborations(
     connection: &Connection,
     country: &str,
-    with: Option<&str>,
+    with: Option<&Country>,
     number: usize,
-    borders: &[Border],
+    bridges: &[Bridge],
 ) -> Result<Listed<WorkLine>, ReadError> {
     let (limit, offset) = bounds(number);
     let Some(with) = with else {
@@ -179,10 +177,10 @@ fn collaborations(
             total: total(connection, sql!("market_collaborations_count"), named_params! { ":country": country })?,
         });
     };
-    let paged = named_params! { ":country": country, ":other": with, ":limit": limit, ":offset": offset };
-    let met = borders.iter().find(|border| border.country.as_deref().unwrap_or_default() == with);
+    let paged = named_params! { ":country": country, ":partner": with.as_str(), ":limit": limit, ":offset": offset };
+    let met = bridges.iter().find(|bridge| bridge.partner == *with);
     Ok(Listed {
         rows: WorkLine::list(connection, sql!("market_met"), paged)?,
-        total: met.map_or(0, |border| border.works as usize),
+        total: met.map_or(0, |bridge| bridge.works as usize),
     })
 }

@@ -70,7 +70,7 @@ pub use home::{BestRun, Changed, HeldChart, HomePage, Lead};
 pub use image::ImageFile;
 pub use lines::{NominationLine, RunLine, WorkLine};
 pub use list::{Drawn, Listed, Origin, PAGE};
-pub use market::{Border, MarketArtist, MarketChart, MarketCompany, MarketLine, MarketPage};
+pub use market::{Bridge, MarketArtist, MarketChart, MarketCompany, MarketLine, MarketPage};
 pub use matrix::{Matrix, MatrixRow};
 pub use network::{
     DrawnBranch, Neighbour, Neighbourhood, NetworkAsked, NetworkOrder, NetworkPage, NetworkRows, NetworkTie, Years,

@@ -32,7 +32,10 @@ struct ArtistsTemplate {
 async fn show(visit: Visit) -> Result<Page<ArtistsTemplate>, PageError> {
     let words = &visit.strings.artist;
     let orders = [("name", words.order_name, ArtistOrder::Name), ("works", words.order_works, ArtistOrder::Works)];
-    let country = visit.country("country")?;
+    let country = match visit.country("country")? {
+        Some(country) => Some(country.code().ok_or(PageError::BadQuery("country"))?.to_owned()),
+        None => None,
+    };
     let filters = country.iter().map(|code| ("country", code.to_ascii_lowercase())).collect();
     let ordering = Ordering::narrowed(&visit, urls::list(visit.lang, Kind::Artist), &orders, filters)?;
     if country.is_some() && ordering.origin != Origin::All {

@@ -2,7 +2,7 @@
 
 use super::{Entry, Under};
 use crate::model::Verdict;
-use crate::snapshot::read::{Border, MarketArtist, MarketPage};
+use crate::snapshot::read::{Bridge, MarketArtist, MarketPage};
 use crate::urls;
 use crate::web::prose::Prose;
 use crate::web::{CachePolicy, Layout, Page, PageError, Pager, Reference, Visit, country, record};
@@ -34,10 +34,9 @@ struct MarketTemplate {
 /// The pages of a market are those of its collaborations, all or those with one country; everything else stands on each of
 /// them.
 async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<MarketTemplate>, PageError> {
-    let with = with(&visit)?;
-    let asked = with.as_ref().map(|with| with.as_deref().unwrap_or_default());
+    let with = visit.country("with")?;
     let number = visit.page_number()?;
-    let mut market = visit.snapshot().market(&slug, asked, number)?.ok_or(PageError::NotFound)?;
+    let mut market = visit.snapshot().market(&slug, with.as_ref(), number)?.ok_or(PageError::NotFound)?;
     let words = &visit.strings.company;
     if !market.written {
         market.dossier.link.title = country(&market.country, visit.lang).to_owned();
@@ -46,7 +45,7 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<MarketTempla
     let frame = visit.frame();
     let path = urls::market(visit.lang, &slug);
     let pager = Pager::new(&frame, number, market.collaborations.total, |page| match &with {
-        Some(with) => urls::market_with(visit.lang, &market.country, with.as_deref(), page),
+        Some(with) => urls::market_with(visit.lang, &market.country, with, page),
         None => urls::paged(&path, page),
     })?;
     let mut title = (words.market_title)(&market.dossier.link.title);
@@ -62,21 +61,12 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<MarketTempla
         prose: Prose::new(&market.prose, visit.lang),
         contents: contents(&visit, &market),
         references: record::references(&frame, &market.dossier),
-        with: with.map(|with| place(with.as_deref(), &visit)),
+        with: with.map(|with| place(with.code(), &visit)),
         layout,
         pager,
         market,
     };
     Ok(Page::new(&visit, CachePolicy::Page, template))
-}
-
-/// The country whose partnerships are asked for; within, `None`: partners of whom nobody says whence they are.
-fn with(visit: &Visit) -> Result<Option<Option<String>>, PageError> {
-    match visit.parameter("with")?.as_deref() {
-        None => Ok(None),
-        Some(urls::UNKNOWN) => Ok(Some(None)),
-        Some(_) => Ok(Some(visit.country("with")?)),
-    }
 }
 
 /// A country by name; `None`: the words for one that nobody knows.
@@ -90,7 +80,7 @@ fn contents(visit: &Visit, market: &MarketPage) -> Vec<(&'static str, &'static s
     let all = [
         (true, "facts", common.facts),
         (market.artists.total > 0, "artists", words.market_artists),
-        (!market.borders.is_empty(), "partnerships", words.market_partnerships),
+        (!market.bridges.is_empty(), "partnerships", words.market_partnerships),
         (!market.companies.is_empty(), "companies", words.market_companies),
         (!market.charts.is_empty(), "charts", words.market_charts),
         (market.artists.total > 0, "collaborations", words.market_collaborations),
@@ -109,12 +99,12 @@ impl MarketTemplate {
         self.contents.iter().any(|(id, _)| *id == section)
     }
 
-    fn is_inside(&self, border: &Border) -> bool {
-        border.country.as_ref() == Some(&self.market.country)
+    fn is_inside(&self, bridge: &Bridge) -> bool {
+        bridge.partner.code() == Some(&*self.market.country)
     }
 
-    fn border(&self, border: &Border) -> String {
-        urls::market_with(self.layout.link_lang(), &self.market.country, border.country.as_deref(), 1)
+    fn bridge(&self, bridge: &Bridge) -> String {
+        urls::market_with(self.layout.link_lang(), &self.market.country, &bridge.partner, 1)
     }
 
     /// All of its collaborations again.

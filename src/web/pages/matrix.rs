@@ -34,8 +34,7 @@ struct Cell {
 }
 
 async fn show(visit: Visit) -> Result<Page<MatrixTemplate>, PageError> {
-    let asked = visit.parameter("country")?;
-    let asked = asked.map(|text| Country::parse(&text).ok_or(PageError::BadQuery("country"))).transpose()?;
+    let asked = visit.country("country")?;
     let matrix = visit.snapshot().matrix(asked.as_ref())?;
     if matrix.is_none() && asked.is_some() {
         return Err(PageError::NotFound);

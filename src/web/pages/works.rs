@@ -78,13 +78,9 @@ fn show(visit: &Visit, shelf: Shelf) -> Result<Page<WorksTemplate>, PageError> {
 
 /// What the address narrows the list to. One country is as good as the other: `with` alone is `country`.
 fn narrowed(visit: &Visit) -> Result<Narrowed, PageError> {
-    let country = |name| -> Result<Option<Country>, PageError> {
-        let given = visit.parameter(name)?;
-        given.map(|text| Country::parse(&text).ok_or(PageError::BadQuery(name))).transpose()
-    };
     let years = visit.parameter("year")?;
     let years = years.map(|text| Years::parse(&text).ok_or(PageError::BadQuery("year"))).transpose()?;
-    let mut countries = country("country")?.into_iter().chain(country("with")?);
+    let mut countries = visit.country("country")?.into_iter().chain(visit.country("with")?);
     Ok(Narrowed { years, country: countries.next(), partner: countries.next() })
 }
 
