@@ -4,9 +4,10 @@
     DUET=target/debug/duet tests/graph.py [CONTENT]
 
 Twice: on CONTENT (content/ without an argument), and on an archive as long as the Hot 100's, made up and imported by
-`duet import`. Each time 200 pairs of artists are drawn, always the same ones. For each, the length of the ways and how many
-there are (five at most) must agree, and every hop must be an edge whose evidence names the work. Exits 0 when all agree,
-1 with a line for each pair that does not.
+`duet import`. Each time 200 pairs of artists are drawn, always the same ones, and asked for twice: along works, and along
+every kind of edge. The length of the ways and how many there are (five at most) must agree, and every hop must be an edge
+whose evidence has the work. The graph is exported as GraphML and as JSON, which must be alike. Exits 0 when all agree, 1
+with a line for each fault.
 """
 
 import csv
@@ -29,8 +30,9 @@ import networkx
 DUET = os.environ.get("DUET", "target/debug/duet")
 QUIET = os.environ | {"RUST_LOG": "error"}
 PAIRS = 200
+EVERY_KIND = ["together", "stage", "member", "voice", "company"]
 # What /paths follows when nothing else is asked for.
-FOLLOWED = {"together", "stage"}
+WORKS = ["together", "stage"]
 # The most ways that one answer tells.
 MOST_WAYS = 5
 
@@ -118,8 +120,9 @@ class Server:
         if self.origin is None:
             sys.exit("graph: the server did not start")
 
-    def paths(self, one, other):
-        query = urllib.parse.urlencode({"from": one, "to": other})
+    def paths(self, one, other, kinds):
+        asked = {"kinds": ",".join(kinds)} if kinds != WORKS else {}
+        query = urllib.parse.urlencode({"from": one, "to": other} | asked)
         with urllib.request.urlopen(f"{self.origin}/paths.json?{query}") as answer:
             return json.load(answer)["paths"]
 
@@ -154,40 +157,54 @@ def difference(walked, bare, one, other, told):
             if before["to"] != after["from"]:
                 return "a way told has a gap"
         for hop in hops:
-            edges = walked.get_edge_data(f"artist:{hop['from']}", f"artist:{hop['to']}") or {}
-            works = {work for edge in edges.values() for work in edge.get("works", "").split()}
-            if hop["work"] not in works:
+            ends = [[f"{kind}:{hop[end]}" for kind in ("artist", "company")] for end in ("from", "to")]
+            found = [walked.get_edge_data(before, after) or {} for before in ends[0] for after in ends[1]]
+            edges = [edge for between in found for edge in between.values()]
+            works = {work for edge in edges for work in edge.get("works", "").split()}
+            related = any(edge.get("relations") for edge in edges)
+            if hop["work"] not in works and not (hop["work"] is None and related):
                 return f"{hop['from']} – {hop['to']} told with {hop['work']}, the graph has {sorted(works)}"
         seen.add(tuple(hop["to"] for hop in hops))
     return None if len(seen) == len(told) else "a way is told twice"
 
 
-def compare(name, content, folder):
-    run("export", "graphml", "--content", content, "--out", folder)
+def exported(content, folder):
+    """The graph, and what is wrong with its formats."""
+    for form in ("graphml", "json"):
+        run("export", form, "--content", content, "--out", folder)
     graph = networkx.MultiGraph(networkx.read_graphml(folder / "graph.graphml", force_multigraph=True))
-    walked = graph.edge_subgraph([edge for edge in graph.edges if graph.edges[edge]["kind"] in FOLLOWED])
-    # Artists without a partner too: there is no way to them.
-    artists = sorted(graph.nodes[node]["slug"] for node in graph if graph.nodes[node]["kind"] == "artist")
-    met = sorted(node.removeprefix("artist:") for node in walked)
+    document = json.loads((folder / "graph.json").read_text(encoding="utf-8"))
+    edges = lambda lines: sorted((min(ends), max(ends), edge["kind"], edge["weight"]) for *ends, edge in lines)
+    linked = [(edge["source"], edge["target"], edge) for edge in document["edges"]]
+    alike = edges(graph.edges(data=True)) == edges(linked) and set(graph) == {node["id"] for node in document["nodes"]}
+    return graph, [] if alike else ["GraphML and JSON differ"]
+
+
+def compare(name, content, folder):
+    graph, faults = exported(content, folder)
     dice = random.Random(200)
-    lonely = [dice.sample(artists, 2) for _ in range(PAIRS // 5)]
-    pairs = lonely + [dice.sample(met, 2) for _ in range(PAIRS - len(lonely))]
-    faults, lengths = [], []
-    bare = networkx.Graph(walked)
+    artists = sorted(graph.nodes[node]["slug"] for node in graph if graph.nodes[node]["kind"] == "artist")
     with Server(content, folder / "store") as server:
-        for one, other in pairs:
-            told = server.paths(one, other)
-            lengths += [len(told[0]["hops"])] if told else []
-            if f"artist:{one}" in bare and f"artist:{other}" in bare:
-                fault = difference(walked, bare, one, other, told)
-            else:
-                fault = "a way told to an artist without a partner" if told else None
-            faults += [f"{name}: {one} – {other}: {fault}"] if fault else []
-    longest = max(lengths, default=0)
-    print(f"graph: {name}: {len(artists)} artists, {walked.number_of_edges()} edges followed, {len(pairs)} pairs, "
-          f"{len(lengths)} with a way, the longest of {longest}, {len(faults)} differ")
-    if not lengths:
-        faults.append(f"{name}: no pair has a way: nothing was compared")
+        for kinds in (WORKS, EVERY_KIND):
+            walked = graph.edge_subgraph([edge for edge in graph.edges if graph.edges[edge]["kind"] in kinds])
+            bare = networkx.Graph(walked)
+            # One in five may have no partner: there is no way to them.
+            met = sorted(node.removeprefix("artist:") for node in bare if node.startswith("artist:"))
+            pairs = [dice.sample(artists if number % 5 == 0 else met, 2) for number in range(PAIRS)]
+            lengths, before = [], len(faults)
+            for one, other in pairs:
+                told = server.paths(one, other, kinds)
+                lengths += [len(told[0]["hops"])] if told else []
+                if f"artist:{one}" in bare and f"artist:{other}" in bare:
+                    fault = difference(walked, bare, one, other, told)
+                else:
+                    fault = "a way told to an artist without an edge" if told else None
+                faults += [f"{name}: {one} – {other}: {fault}"] if fault else []
+            print(f"graph: {name}, along {' '.join(kinds)}: {len(artists)} artists, {walked.number_of_edges()} edges, "
+                  f"{len(pairs)} pairs, {len(lengths)} with a way, the longest of {max(lengths, default=0)}, "
+                  f"{len(faults) - before} differ")
+            if not lengths:
+                faults.append(f"{name}: no pair has a way: nothing was compared")
     return faults
 
 

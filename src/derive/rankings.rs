@@ -29,7 +29,7 @@ pub struct RankedLine {
     /// The second of a pair.
     pub other: Option<RecordRef>,
     /// In the order of [`RankingName::figures`].
-    pub figures: [u32; 3],
+    pub figures: [i64; 3],
 }
 
 impl RankedList {
@@ -225,14 +225,13 @@ fn artist_ref(artist: &ArtistSlug) -> RecordRef {
     RecordRef::new(Kind::Artist, artist.as_str())
 }
 
-fn count(found: usize) -> u32 {
-    u32::try_from(found).unwrap_or(u32::MAX)
+fn count(found: usize) -> i64 {
+    i64::try_from(found).unwrap_or(i64::MAX)
 }
 
-/// A number of pairs in tenths: sums of shares that are equal on paper are equal here.
-fn tenths(pairs: f64) -> u32 {
-    // A float beyond the range saturates.
-    (pairs * 10.0).round() as u32
+/// A number of pairs in tenths, as it is shown: equals on the page share a place.
+fn tenths(pairs: f64) -> i64 {
+    (pairs * 10.0).round() as i64
 }
 
 #[cfg(test)]

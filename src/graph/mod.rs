@@ -4,7 +4,7 @@
 //! a place in a list while deriving. Every edge can be walked from both of its ends, whatever its direction.
 //!
 //! Two arrays hold all of it (compressed adjacency): where each node's steps begin, and the steps. A million nodes and three
-//! million edges take about 110 MB; nothing is allocated to walk them.
+//! million edges take about 110 MB (`benches/paths.rs`).
 
 mod centrality;
 mod paths;

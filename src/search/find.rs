@@ -16,13 +16,13 @@ pub enum Match {
     Initials,
     /// The title begins with it, or has words that begin with each of its words.
     Begins,
-    /// The same of any other name.
-    BeginsOther,
-    InitialsBegin,
     /// A work: its title has some of the words, the names on its billing the others.
     Credited,
     /// A work: the names on its billing have all the words, or one of them is what was asked for.
     Credits,
+    /// As [`Match::Begins`], of any other name.
+    BeginsOther,
+    InitialsBegin,
     /// A name half typed: 로ㅈ, 롲.
     Typed,
     /// It stands within a name.
@@ -244,10 +244,10 @@ fn in_order(best: &[u8]) -> Vec<Hit> {
         Match::Alias,
         Match::Initials,
         Match::Begins,
-        Match::BeginsOther,
-        Match::InitialsBegin,
         Match::Credited,
         Match::Credits,
+        Match::BeginsOther,
+        Match::InitialsBegin,
         Match::Typed,
         Match::Within,
         Match::Near,

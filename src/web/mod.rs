@@ -18,8 +18,8 @@
 //! feats.rs     the records of a chart in words
 //! finding.rs   search as a visitor asks for it: filters, results, lines of context
 //! html.rs      text that is markup already
-//! network.rs   networks of artists: drawings, and ties in words
 //! namesakes.rs artists of one name, told apart
+//! network.rs   networks of artists: drawings, and ties in words
 //! ordering.rs  the orders of a list, and its pages
 //! prose.rs     prose of a record, its figures in words
 //! record.rs    what the page of any record shows, for the macros of templates/parts/record.html
@@ -35,7 +35,7 @@
 //! pages/       one page, one file; PAGES is their registry. Start there to write a page
 //! ```
 //!
-//! May import `snapshot::read`, `graph`, `search`, `urls`, `text`, `diag` and `model`; never content, derive, check or build.
+//! May import `snapshot::read`, `export`, `graph`, `search`, `urls`, `text`, `diag` and `model`; never content, derive, check or build.
 
 mod address;
 mod app;
@@ -50,8 +50,8 @@ mod headers;
 mod html;
 mod layout;
 pub mod logs;
-pub mod network;
 pub mod namesakes;
+pub mod network;
 pub mod ordering;
 mod page;
 pub mod pages;

@@ -2,6 +2,7 @@
 
 use super::coding::{Coding, SMALLEST};
 use super::{Live, PageError, Visit};
+use actix_web::http::StatusCode;
 use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use actix_web::{HttpRequest, HttpResponse, Responder};
 use std::sync::Arc;
@@ -83,6 +84,15 @@ pub fn json(visit: &Visit, request: &HttpRequest, answer: &impl serde::Serialize
     let mut body = serde_json::to_vec(answer).map_err(|error| PageError::Internal(error.into()))?;
     body.push(b'\n');
     Ok(data(visit, request, "application/json; charset=utf-8", body))
+}
+
+/// 304 where the visitor has what [`data`] would answer: for text that is long to make.
+pub fn known(visit: &Visit, request: &HttpRequest, content_type: &'static str) -> Option<HttpResponse> {
+    // In its place, as it would be compressed too.
+    let body = vec![0; SMALLEST + 1];
+    let held = request.headers().contains_key(header::IF_NONE_MATCH) && !visit.watching;
+    let answer = held.then(|| data(visit, request, content_type, body))?;
+    (answer.status() == StatusCode::NOT_MODIFIED).then_some(answer)
 }
 
 /// Bytes of a type, on their way out. Every 200 is one.

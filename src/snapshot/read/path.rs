@@ -114,7 +114,13 @@ impl Snapshot {
         match meant {
             Some(Named { id, line, .. }) => {
                 let namesakes = self.with(|connection| by_name(connection, &line.artist.title))?;
-                end.offered = lines(namesakes.into_iter().filter(|named| !named.longer && named.id != id));
+                // The keys have search hints too, which are nobody's name.
+                let key = fold(&line.artist.title);
+                let is_called = |link: &Link| {
+                    fold(&link.title) == key || link.native.as_ref().is_some_and(|native| fold(&native.text) == key)
+                };
+                let others = namesakes.into_iter().filter(|named| named.id != id && is_called(&named.line.artist));
+                end.offered = lines(others);
                 (end.id, end.artist) = (Some(id), Some(line));
             }
             None if !exact.is_empty() => (end.ambiguous, end.offered) = (true, lines(exact)),

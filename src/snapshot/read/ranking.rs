@@ -26,7 +26,7 @@ pub struct RankedLine {
     /// The second of a pair.
     pub other: Option<Link>,
     /// In the order of [`RankingName::figures`].
-    pub figures: [u32; 3],
+    pub figures: [i64; 3],
 }
 
 impl Snapshot {

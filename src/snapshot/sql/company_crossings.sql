@@ -10,5 +10,5 @@ SELECT crossing.word,
   LEFT JOIN label AS kind ON kind.family = 'work_kinds' AND kind.word = w.kind
   LEFT JOIN stub ON stub.id = w.id
  WHERE crossing.company_id = :company
- ORDER BY w.released DESC, work.sort, work.id
+ ORDER BY coalesce(w.released, stub.since) DESC, work.sort, work.id
  LIMIT :limit OFFSET :offset;

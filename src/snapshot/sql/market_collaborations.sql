@@ -10,5 +10,5 @@ SELECT w.id AS work_id, w.released, stub.since AS charted, w.credit, w.status,
  WHERE w.shelf = 'collaborations'
    AND EXISTS (SELECT 1 FROM appearance AS p JOIN artist AS a ON a.id = p.artist_id
                 WHERE p.work_id = w.id AND p.how <> 'group' AND a.country = :country)
- ORDER BY w.released DESC, work.sort, work.id
+ ORDER BY coalesce(w.released, stub.since) DESC, work.sort, work.id
  LIMIT :limit OFFSET :offset;

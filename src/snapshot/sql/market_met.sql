@@ -11,5 +11,5 @@ SELECT w.id AS work_id, w.released, stub.since AS charted, w.credit, w.status,
   LEFT JOIN stub ON stub.id = w.id
  WHERE bridge.country = :country
    AND bridge.partner_country = :partner
- ORDER BY w.released DESC, work.sort, work.id
+ ORDER BY coalesce(w.released, stub.since) DESC, work.sort, work.id
  LIMIT :limit OFFSET :offset;

@@ -11,15 +11,9 @@ SELECT tied.kind, count(*) OVER () AS total,
          WHERE artist_id = :one AND partner_id = :other
            AND ((kind = 'together' AND :together) OR (kind = 'stage' AND :stage))
          UNION
-        SELECT party.work_id, 'company'
-          FROM work_company AS party
-         WHERE :company AND party.party AND party.company_id IN (:one, :other)
-           AND (EXISTS (SELECT 1 FROM work_company AS second
-                         WHERE second.work_id = party.work_id AND second.party
-                           AND second.company_id IN (:one, :other) AND second.company_id <> party.company_id)
-                OR EXISTS (SELECT 1 FROM appearance
-                            WHERE appearance.work_id = party.work_id AND appearance.artist_id IN (:one, :other)
-                              AND appearance.how <> 'group'))) AS tied
+        SELECT work_id, 'company'
+          FROM company_partner
+         WHERE :company AND company_id IN (:one, :other) AND partner_id IN (:one, :other)) AS tied
   JOIN work ON work.id = tied.work_id
   JOIN record ON record.id = work.id
   LEFT JOIN label AS kind ON kind.family = 'work_kinds' AND kind.word = work.kind

@@ -5,7 +5,7 @@ use crate::export::{self, ExportError};
 use crate::snapshot::SCHEMA_SQL;
 use crate::snapshot::read::Snapshot;
 use crate::urls;
-use crate::web::page::data;
+use crate::web::page::{data, known};
 use crate::web::table::CSV;
 use crate::web::{CachePolicy, PageError, Visit};
 use actix_files::NamedFile;
@@ -67,6 +67,9 @@ async fn made(
     content_type: &'static str,
     make: fn(&Snapshot) -> Result<Vec<u8>, ExportError>,
 ) -> Result<HttpResponse, PageError> {
+    if let Some(known) = known(&visit, &request, content_type) {
+        return Ok(known);
+    }
     let snapshot = visit.snapshot().clone();
     let made = web::block(move || make(&snapshot)).await.map_err(|_| PageError::Unavailable)?;
     let body = made.map_err(|error| PageError::Internal(error.into()))?;

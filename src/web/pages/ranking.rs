@@ -76,7 +76,7 @@ impl RankingTemplate {
 
     /// The figures of a line; the number of collaborations of a pair leads to them.
     fn cells(&self, line: &RankedLine) -> Vec<(String, Option<String>)> {
-        let cell = |(figure, value): (&RankedBy, &u32)| {
+        let cell = |(figure, value): (&RankedBy, &i64)| {
             let pair = line.other.as_ref().filter(|_| *figure == RankedBy::Collaborations);
             let href = pair.map(|other| urls::pair(self.layout.link_lang(), &line.record.slug, &other.slug));
             (shown(*figure, *value), href)
@@ -98,12 +98,12 @@ impl RankingTemplate {
 }
 
 /// A figure as a reader takes it in: tenths with their point, a year that nobody knows as a dash.
-fn shown(figure: RankedBy, value: u32) -> String {
+fn shown(figure: RankedBy, value: i64) -> String {
     match figure {
-        RankedBy::Betweenness => format!("{}.{}", words::number((value / 10).into()), value % 10),
+        RankedBy::Betweenness => format!("{}.{}", words::number(value.unsigned_abs() / 10), value % 10),
         RankedBy::Last if value == 0 => "–".to_owned(),
         RankedBy::Last => value.to_string(),
-        _ => words::number(value.into()),
+        _ => words::number(value.unsigned_abs()),
     }
 }
 

@@ -114,9 +114,9 @@ fn of_line<'a>(line: &'a RankedLine, name: RankingName, base_url: &str) -> Line<
 }
 
 /// Tenths as a fraction, a year that nobody knows as null.
-fn number(figure: RankedBy, value: u32) -> Value {
+fn number(figure: RankedBy, value: i64) -> Value {
     match figure {
-        RankedBy::Betweenness => (f64::from(value) / 10.0).into(),
+        RankedBy::Betweenness => (value as f64 / 10.0).into(),
         RankedBy::Last if value == 0 => Value::Null,
         _ => value.into(),
     }

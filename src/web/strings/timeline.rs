@@ -29,7 +29,6 @@ pub struct TimelineWords {
     pub best: &'static str,
     pub best_note: &'static str,
     pub all_collaborations: fn(i16) -> String,
-    pub on_day: &'static str,
 }
 
 pub const EN: TimelineWords = TimelineWords {
@@ -81,7 +80,6 @@ pub const EN: TimelineWords = TimelineWords {
     best: "Highest on the charts",
     best_note: "Collaborations of the year by their best peak on any chart held, whenever they reached it.",
     all_collaborations: |year| format!("All collaborations of {year}"),
-    on_day: "Day",
 };
 
 pub const KO: TimelineWords = TimelineWords {
@@ -133,5 +131,4 @@ pub const KO: TimelineWords = TimelineWords {
     best: "차트 최고 순위",
     best_note: "그해의 협업을 보유한 모든 차트의 최고 순위순으로 보여 줍니다. 순위에 오른 때는 따지지 않습니다.",
     all_collaborations: |year| format!("{year}년의 협업 모두 보기"),
-    on_day: "날짜",
 };
