@@ -2,7 +2,9 @@
 
 use super::WorkRun;
 use crate::content::Catalog;
-use crate::model::{ArtistKind, ArtistStatus, ChartSlug, Date, Happening, Kind, PartialDate, RecordRef, WorkSlug};
+use crate::model::{
+    ArtistKind, ArtistStatus, ChartSlug, DEAL, Date, Happening, HeldWorks, Kind, PartialDate, RecordRef, WorkSlug,
+};
 use std::collections::BTreeMap;
 
 /// Something that happened on a day, or in a month or a year.
@@ -60,7 +62,8 @@ impl Events {
 fn releases(catalog: &Catalog, events: &mut Events) {
     for (slug, filed) in &catalog.works {
         let work = (filed.record.shelf.kind(), slug.as_str());
-        events.add(filed.record.released, Happening::Release, work);
+        let kind = if filed.record.kind == DEAL { Happening::Deal } else { Happening::Release };
+        events.add(filed.record.released, kind, work);
         if filed.record.released.is_none() {
             events.add(filed.charted.since.map(PartialDate::from), Happening::Charted, work);
         }
@@ -75,11 +78,18 @@ fn ceremonies(catalog: &Catalog, events: &mut Events) {
     }
 }
 
-/// The first week of each artist that is billed on a work with a run of its own. Where the archive begins in the middle
-/// of that run, nobody knows here which week was the first.
+/// The first week of each artist that is billed on a work with a run of its own, on charts of which every row of that week is
+/// held: known works alone tell of no first week. Where the archive begins in the middle of that run, nobody knows here which
+/// week was the first.
 fn first_weeks(catalog: &Catalog, runs: &BTreeMap<(WorkSlug, ChartSlug), WorkRun>, events: &mut Events) {
     let mut firsts: BTreeMap<&str, (Date, &str, bool)> = BTreeMap::new();
-    for ((slug, _), found) in runs.iter().filter(|((slug, _), found)| found.rows_of == *slug) {
+    let is_whole = |chart: &ChartSlug, week: Date| {
+        let held = catalog.charts.get(chart.as_str()).map_or(&[][..], |filed| &filed.record.held);
+        held.iter().any(|held| held.works == HeldWorks::All && held.from <= week && week <= held.to)
+    };
+    let own =
+        runs.iter().filter(|((slug, chart), found)| found.rows_of == *slug && is_whole(chart, found.run.debut_week));
+    for ((slug, _), found) in own {
         let Some(work) = catalog.works.get(slug.as_str()) else { continue };
         let first = (found.run.debut_week, slug.as_str(), found.run.coverage.cut_at_start);
         for credit in &work.record.credits {

@@ -23,6 +23,8 @@ words! {
         Release = "release",
         /// The first week of a work that chart rows alone speak of.
         Charted = "charted",
+        /// A deal is made.
+        Deal = "deal",
         /// The nominations of an edition are announced.
         Nominations = "nominations",
         Ceremony = "ceremony",
@@ -53,7 +55,8 @@ impl Happening {
             Happening::Nominations | Happening::Ceremony => Topic::Awards,
             Happening::Formed | Happening::FirstWeek => Topic::Debuts,
             Happening::Joined | Happening::Left | Happening::Status | Happening::Ended => Topic::Groups,
-            Happening::Signed
+            Happening::Deal
+            | Happening::Signed
             | Happening::Parted
             | Happening::Founded
             | Happening::Tied

@@ -10,6 +10,9 @@ use std::ops::Range;
 /// Words shorter than this are near to everything; longer ones nobody types from memory.
 const LETTERS: std::ops::RangeInclusive<usize> = 3..=32;
 
+/// From this length on, two slips still leave more of a word than they take: drake is not drama.
+const TWO_SLIPS: usize = 8;
+
 /// Readings of a word that are looked up: each is a pass over all names.
 const READINGS: usize = 24;
 
@@ -64,18 +67,22 @@ impl Vocabulary {
         if !LETTERS.contains(&length) {
             return Vec::new();
         }
-        let most = if length < 5 { 1 } else { 2 };
+        let most = if length < TWO_SLIPS { 1 } else { 2 };
+        let widest = if length < 5 { 1 } else { 2 };
         let asked = letters(word);
         let mut found = Vec::new();
         for ((start, bytes), letters) in self.words.iter().zip(&self.letters) {
-            if (letters ^ asked).count_ones() > 2 * most || usize::from(*bytes).abs_diff(word.len()) > 4 * most as usize
+            if (letters ^ asked).count_ones() > 2 * widest
+                || usize::from(*bytes).abs_diff(word.len()) > 4 * widest as usize
             {
                 continue;
             }
             let start = super::index::at(*start);
             let known = keys.slice(start..start + usize::from(*bytes));
-            if let Some(slips) = slips(word, known, most as usize) {
-                let same = known.chars().zip(word.chars()).take_while(|(a, b)| a == b).count();
+            let same = known.chars().zip(word.chars()).take_while(|(a, b)| a == b).count();
+            // Jenny is Jennie; but drake is not drama, and beyonce is not beyond.
+            let is_spelt_out = length < TWO_SLIPS && length > 4 && same >= 4 && known.chars().count() >= length;
+            if let Some(slips) = slips(word, known, if is_spelt_out { 2 } else { most as usize }) {
                 let far = 2 * slips + 2 * usize::from(same == 0) + usize::from(same < 3);
                 let far = u8::try_from(far).unwrap_or(u8::MAX);
                 found.push((far, known.chars().count().abs_diff(length), known));

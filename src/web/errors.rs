@@ -4,7 +4,7 @@ use super::layout::{Frame, Layout, described, titled};
 use super::page::Document;
 use super::strings::ErrorWords;
 use super::{CachePolicy, Strings, Visit, address, logs, pages};
-use crate::model::{Date, Kind};
+use crate::model::{Date, Kind, Lang};
 use crate::snapshot::read::{Elsewhere, Link, ReadError};
 use crate::text::words;
 use crate::urls::{self, Address};
@@ -176,7 +176,13 @@ fn lost(visit: &Visit, path: &str) -> Result<Lost, ReadError> {
     /// More would be a search, and there is one.
     const SUGGESTIONS: usize = 3;
     let (spoken, format) = urls::split_format(path);
-    let address = Address::parse(spoken).filter(|_| format.is_none() || pages::serves(path));
+    // Articles alone are there in languages that the site is not served in.
+    let is_served = |lang: &Lang, address: &Address| {
+        let is_article = matches!(address, Address::Record(record) if record.kind == Kind::Article);
+        is_article || visit.live.site.languages.contains(lang)
+    };
+    let address = Address::parse(spoken).filter(|(lang, address)| is_served(lang, address));
+    let address = address.filter(|_| format.is_none() || pages::serves(path));
     if let Some((lang, address)) = &address {
         let instead = match visit.snapshot().elsewhere(address)? {
             Some(Elsewhere::Moved(to)) => Some(PageError::Moved(address::now(&to, *lang, format))),

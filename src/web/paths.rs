@@ -162,9 +162,25 @@ impl<'a> Search<'a> {
         }
     }
 
+    /// Wider ways by which the path is shorter than some hops, each with its own: one kind more, or every year.
+    pub fn shorter(&mut self, from: i64, to: i64, ways: &Ways, than: usize) -> Vec<(Ways, usize)> {
+        let mut found = self.one_step_wider(from, to, ways);
+        found.retain(|(_, hops)| *hops < than);
+        found
+    }
+
     /// Wider ways by which there is a path where these lead nowhere, each with its hops: one kind more, or every year.
     /// All of that at once, where nothing less will do.
     pub fn wider(&mut self, from: i64, to: i64, ways: &Ways) -> Vec<(Ways, usize)> {
+        let mut found = self.one_step_wider(from, to, ways);
+        let widest = Ways { kinds: EdgeKind::ALL.to_vec(), from_year: None };
+        if found.is_empty() && widest != *ways {
+            found.extend(self.hops(from, to, &widest).map(|hops| (widest, hops)));
+        }
+        found
+    }
+
+    fn one_step_wider(&mut self, from: i64, to: i64, ways: &Ways) -> Vec<(Ways, usize)> {
         let missing = EdgeKind::ALL.iter().filter(|kind| !ways.kinds.contains(kind));
         let with = |kind: &EdgeKind| {
             let mut kinds = [&ways.kinds[..], &[*kind]].concat();
@@ -176,10 +192,6 @@ impl<'a> Search<'a> {
         let mut found: Vec<(Ways, usize)> = Vec::new();
         for wider in one_step {
             found.extend(self.hops(from, to, &wider).map(|hops| (wider, hops)));
-        }
-        let widest = Ways { kinds: EdgeKind::ALL.to_vec(), from_year: None };
-        if found.is_empty() && widest != *ways {
-            found.extend(self.hops(from, to, &widest).map(|hops| (widest, hops)));
         }
         found
     }

@@ -118,6 +118,13 @@ impl CompanyTemplate {
         rosters.into_iter().filter(|roster| !roster.ties.is_empty()).collect()
     }
 
+    /// That no roster is sure on the day asked for.
+    fn nobody(&self) -> Option<String> {
+        let empty = self.rosters().first().is_none_or(|roster| roster.id != "roster");
+        let day = words::long_date(self.on?, self.layout.lang());
+        empty.then(|| (self.layout.strings().company.nobody_on)(&day))
+    }
+
     /// The artists of companies that belonged to it at that time, and the heading over them.
     fn label_artists(&self) -> (String, Vec<&LabelTie>) {
         let Some((on, told)) = self.on.zip(self.layout.frame.live.site.as_of) else { return Default::default() };

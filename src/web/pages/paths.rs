@@ -69,6 +69,8 @@ struct Told {
     sentences: Vec<String>,
     paths: Vec<ToldPath>,
     /// The same question with more allowed, where that finds something.
+    /// What the wider ways lead to, and each of them.
+    lead: &'static str,
     wider: Vec<(String, String)>,
 }
 
@@ -211,7 +213,12 @@ fn told(
     let kinds: Vec<&str> = ways.kinds.iter().map(|kind| (words.kind)(*kind)).collect();
     let looked = (words.looked)(&words::list(&kinds, visit.lang), ways.from_year);
     let hops = answer.length().unwrap_or(0);
-    let mut told = Told { sentences: Vec::new(), paths: Vec::new(), wider: Vec::new() };
+    let mut told = Told { sentences: Vec::new(), paths: Vec::new(), lead: words.wider, wider: Vec::new() };
+    let offered = |found: &[(Ways, usize)]| -> Vec<(String, String)> {
+        let href = |wider| urls::paths(visit.links, &parameters(Some(&from.1.slug), Some(&to.1.slug), wider));
+        let said = |wider, hops| format!("{} ({})", what_is_added(ways, wider, visit), (words.hops)(hops));
+        found.iter().map(|(wider, hops)| (href(wider), said(wider, *hops))).collect()
+    };
     match answer {
         Answer::Same => told.sentences.push((words.same)(one)),
         Answer::GaveUp => told.sentences.extend([(words.gave_up)(one, other, MOST_EDGES), looked]),
@@ -219,17 +226,13 @@ fn told(
             told.sentences.push((words.nothing)(one, other));
             told.sentences.extend(alone.iter().map(|link| (words.alone)(&link.title)));
             told.sentences.push(looked);
-            let href = |wider| urls::paths(visit.links, &parameters(Some(&from.1.slug), Some(&to.1.slug), wider));
-            let found = search.wider(from.0, to.0, ways);
-            let wider = found.iter().map(|(wider, hops)| {
-                (href(wider), format!("{} ({})", what_is_added(ways, wider, visit), (words.hops)(*hops)))
-            });
-            told.wider = wider.collect();
+            told.wider = offered(&search.wider(from.0, to.0, ways));
         }
         Answer::Paths { paths, more } => {
             told.sentences.extend([(words.apart)(one, other, hops), (words.how_many)(paths.len(), more), looked]);
             if hops > 1 {
                 told.sentences.push(words.at_most.to_owned());
+                (told.lead, told.wider) = (words.shorter, offered(&search.shorter(from.0, to.0, ways, hops)));
             }
             told.paths = paths.into_iter().map(|path| told_path(path, visit)).collect();
         }

@@ -4,9 +4,12 @@ use crate::model::Crossing;
 use crate::snapshot::read::CompanyReach;
 use crate::text::words::number;
 
-/// A share in whole percent, rounded half up; `None` of nothing.
+/// Of fewer, a share says nothing.
+const FEW: u32 = 5;
+
+/// A share in whole percent, rounded half up; `None` of a few.
 fn percent(part: u32, whole: u32) -> Option<u32> {
-    (part * 200 + whole).checked_div(whole * 2)
+    (whole >= FEW).then(|| (part * 200 + whole) / (whole * 2))
 }
 
 /// Words of the pages of companies and markets.
@@ -36,6 +39,7 @@ pub struct CompanyWords {
     pub not_told: &'static str,
     pub partnerships: &'static str,
     pub partnerships_note: &'static str,
+    pub nobody_on: fn(&str) -> String,
     /// The share across companies, with its population.
     pub share: fn(CompanyReach) -> String,
     pub crossing: &'static str,
@@ -115,6 +119,7 @@ pub const EN: CompanyWords = CompanyWords {
                         belonged to it when the work came out; a member of a group of whom no contract is told counts with \
                         the group. Across: a partner was surely signed to another company. Where a \
                         partner’s company is not known, or the dates do not decide, the work stays unknown.",
+    nobody_on: |day| format!("Nobody is surely recorded with it on {day}."),
     share: |reach| {
         let known = reach.inside + reach.across;
         let all = known + reach.unknown;
@@ -210,6 +215,7 @@ pub const KO: CompanyWords = CompanyWords {
     partnerships_note: "날짜가 있는 협업 가운데 발매 당시 아티스트가 이 회사 또는 그 자회사 소속임이 분명한 것을 셉니다. \
                         계약이 알려지지 않은 그룹 멤버는 그룹을 따릅니다. \
                         상대가 다른 회사 소속임이 분명하면 회사 간 협업입니다. 상대의 소속을 모르거나 날짜로 정할 수 없으면 알 수 없음입니다.",
+    nobody_on: |day| format!("{day}에 소속이 분명한 아티스트가 기록에 없습니다."),
     share: |reach| {
         let known = reach.inside + reach.across;
         let all = known + reach.unknown;

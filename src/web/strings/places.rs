@@ -14,9 +14,10 @@ pub fn language(code: &str, lang: Lang) -> &str {
     found.map_or(code, |(_, en, ko)| if lang == Lang::En { en } else { ko })
 }
 
-const COUNTRIES: [(&str, &str, &str); 40] = [
+const COUNTRIES: [(&str, &str, &str); 42] = [
     ("AR", "Argentina", "아르헨티나"),
     ("AU", "Australia", "호주"),
+    ("BB", "Barbados", "바베이도스"),
     ("BR", "Brazil", "브라질"),
     ("CA", "Canada", "캐나다"),
     ("CH", "Switzerland", "스위스"),
@@ -54,6 +55,7 @@ const COUNTRIES: [(&str, &str, &str); 40] = [
     ("TW", "Taiwan", "대만"),
     ("US", "United States", "미국"),
     ("VI", "U.S. Virgin Islands", "미국령 버진아일랜드"),
+    ("ZA", "South Africa", "남아프리카 공화국"),
     ("world", "Worldwide", "전 세계"),
 ];
 

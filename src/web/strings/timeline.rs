@@ -59,11 +59,12 @@ pub const EN: TimelineWords = TimelineWords {
     some_time: |year| format!("Some time in {year}"),
     what: |kind| match kind {
         Happening::Release => "Out",
+        Happening::Deal => "Deal",
         Happening::Charted => "First on a chart",
         Happening::Nominations => "Nominations",
         Happening::Ceremony => "Ceremony",
         Happening::Formed => "New act",
-        Happening::FirstWeek => "First chart week",
+        Happening::FirstWeek => "First chart week held",
         Happening::Joined => "Joins",
         Happening::Left => "Leaves",
         Happening::Status => "Status",
@@ -109,6 +110,7 @@ pub const KO: TimelineWords = TimelineWords {
     month: |month, year| format!("{year}년 {month}"),
     some_time: |year| format!("{year}년, 날짜 미상"),
     what: |kind| match kind {
+        Happening::Deal => "계약",
         Happening::Release => "발매",
         Happening::Charted => "첫 차트 진입",
         Happening::Nominations => "후보 발표",
