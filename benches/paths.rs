@@ -157,7 +157,7 @@ impl Random {
 }
 
 fn megabytes(bytes: usize) -> usize {
-    bytes.div_ceil(1 << 20)
+    bytes.div_ceil(1_000_000)
 }
 
 /// What Linux says of this process; elsewhere nothing is known.
