@@ -115,7 +115,7 @@ codes! {
     EmptyBlock         "D140" Error   "An embedded block that has nothing to show."
 DebutNotHeld       "D141" Error   "A figure of a debut that lies before the rows held."
     MilestoneToCome    "D142" Warning "A running number of a day that is still to come."
-    SharedName         "D150" Warning "An artist whose folded name another has too, without a `disambiguation`."
+    SharedName         "D150" Warning "An artist whose name, but for case, accents and signs, another has too, without a `disambiguation`."
     AmountWithoutDeal  "D160" Error   "An amount on a work that is no deal."
 }
 

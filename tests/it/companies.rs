@@ -139,10 +139,7 @@ fn partnerships_are_told_inside_from_across_and_what_nobody_knows_stays_unknown(
     let (_folder, site) = label();
     let alpha = page(&site, "/companies/alpha");
     let share = &texts(&alpha, "#partnerships p")[0];
-    assert_eq!(
-        share,
-        "3 collaborations of its artists: 1 across companies, 1 inside, 1 unknown."
-    );
+    assert_eq!(share, "3 collaborations of its artists: 1 across companies, 1 inside, 1 unknown.");
     let rows = texts(&alpha, "#partnerships tbody tr");
     assert!(rows[0].contains("With dan") && rows[0].contains("Unknown"), "{rows:?}");
     assert!(rows[1].contains("With cat") && rows[1].contains("Across") && rows[1].contains("Beta Records"), "{rows:?}");

@@ -26,7 +26,10 @@ fn a_year_tells_day_by_day_what_has_a_date() {
     assert_eq!(october[0], "18 Oct 2024 Out APT. 아파트 ROSÉ & Bruno Mars (Song)");
     let june = texts(&year, "section:has(#m6) li");
     assert_eq!(june, ["Begins ROSÉ 로제: Signed to THE BLACK LABEL"], "known to the month alone");
-    assert!(!site.get("/timeline/2024").text().contains("First chart week"), "rows of known works tell of no first week");
+    assert!(
+        !site.get("/timeline/2024").text().contains("First chart week"),
+        "rows of known works tell of no first week"
+    );
     let best = texts(&year, "#best li");
     assert_eq!(best, ["APT. 아파트 ROSÉ & Bruno Mars, 18 Oct 2024: No. 1 Billboard Global 200"]);
 }
