@@ -4,11 +4,15 @@ use super::fold;
 use unicode_normalization::char::is_combining_mark;
 
 /// The folded words of a text with single spaces between. Without the spaces it is the text's [`fold`]: `4*TOWN` is
-/// `4 town`, `How It's Done` is `how its done`, `!!!` is itself.
+/// `4 town`, `How It's Done` is `how its done`, `M.I.A.` is `mia`, `!!!` is itself.
 pub fn keywords(text: &str) -> String {
     let key: String = fold(text).chars().filter(|c| !c.is_whitespace()).collect();
     let mut words = String::with_capacity(key.len() + 8);
-    for word in text.split(|c| !is_part(c)).filter(|word| word.chars().any(char::is_alphanumeric)) {
+    let parts = text.split_whitespace().flat_map(|word| {
+        let whole = is_dotted(word);
+        word.split(move |c| !whole && !is_part(c))
+    });
+    for word in parts.filter(|word| word.chars().any(char::is_alphanumeric)) {
         if !words.is_empty() {
             words.push(' ');
         }
@@ -17,6 +21,12 @@ pub fn keywords(text: &str) -> String {
     // Some signs that are no letters fold to letters (㈜): such a text is one word.
     let same = words.chars().filter(|c| *c != ' ').eq(key.chars());
     if same { words } else { key }
+}
+
+/// Letters with a point after each, as in `M.I.A.` and `B.o.B`.
+fn is_dotted(word: &str) -> bool {
+    let mut letters = word.trim_matches(|c: char| !c.is_alphanumeric()).split('.');
+    word.contains('.') && letters.all(|letter| letter.chars().count() == 1 && letter.chars().all(char::is_alphanumeric))
 }
 
 /// Letters, digits, their marks, and what stands for an apostrophe.
@@ -36,6 +46,8 @@ mod tests {
             ("HUNTR/X", "huntr x"),
             ("4*TOWN", "4 town"),
             ("How It's Done", "how its done"),
+            ("M.I.A.", "mia"),
+            ("B.o.B feat. T.I.", "bob feat ti"),
             ("방탄소년단 (BTS)", "방탄소년단 bts"),
             ("!!!", "!!!"),
             ("★ ☆", "★☆"),

@@ -2,8 +2,9 @@
 
 use super::{PageError, Visit};
 use crate::graph::{Found, Ways};
-use crate::model::EdgeKind;
-use crate::snapshot::read::{Hop, Link, PathEnd};
+use crate::model::{EdgeKind, Facet, Kind};
+use crate::search::Query;
+use crate::snapshot::read::{ArtistLine, Hop, Link, OFFERED, PathEnd};
 
 /// Edges that are looked at for one request, whatever it asks: sixty times those of the whole Hot 100, and five times what
 /// the worst of 5,000 searches in a graph of a million artists took; see `benches/paths.rs`.
@@ -65,9 +66,26 @@ impl Question {
     /// # Errors
     /// When the snapshot cannot be read.
     pub fn ends(&self, visit: &Visit) -> Result<[Option<PathEnd>; 2], PageError> {
-        let end = |word: &Option<String>| word.as_ref().map(|word| visit.snapshot().path_end(word)).transpose();
+        let end = |word: &Option<String>| -> Result<Option<PathEnd>, PageError> {
+            let Some(word) = word else { return Ok(None) };
+            let mut end = visit.snapshot().path_end(word)?;
+            if end.artist.is_none() && end.offered.is_empty() {
+                end.offered = sought(visit, word)?;
+            }
+            Ok(Some(end))
+        };
         Ok([end(&self.from)?, end(&self.to)?])
     }
+}
+
+/// Artists that search finds for a word which is nobody's name: by first consonants, half typed, a slip away.
+fn sought(visit: &Visit, word: &str) -> Result<Vec<ArtistLine>, PageError> {
+    let names = &visit.live.names;
+    let Some(artist) = names.facets.find(Facet::Kind, Kind::Artist.as_str()) else { return Ok(Vec::new()) };
+    let found = names.find(&Query::new(word)).hits;
+    let artists = found.iter().filter(|hit| names.facets.has(hit.rank, &[artist])).take(OFFERED);
+    let records: Vec<i64> = artists.map(|hit| names.record(hit.rank)).collect();
+    Ok(visit.snapshot().artist_lines(&records)?)
 }
 
 /// A year in four digits.

@@ -195,6 +195,9 @@ fn a_name_that_nobody_has_is_answered_with_names_near_it() {
     let missing = site.get("/paths.json?from=nobody&to=rose");
     assert_eq!((missing.status, &json(&missing)["parameter"]), (404, &"from".into()));
     assert_eq!(site.get("/paths.json?from=rose").status, 400);
+    // Half a name is sought as the search box seeks it.
+    let initials = self::page(&site, "/paths?from=%E3%84%B9%E3%85%88&to=bruno-mars");
+    assert!(texts(&initials, ".lost li")[0].starts_with("ROSÉ"));
 }
 
 #[test]

@@ -78,7 +78,7 @@ pub use network::{
 pub use open::Snapshot;
 pub use pair::{PairPage, SharedWork, Way};
 pub use parts::{CreditLine, CreditPart, Fact, Identifier, Link, Name, Native, Step, Term};
-pub use path::{Hop, HopWork, PathEnd, Relation, Tie};
+pub use path::{Hop, HopWork, OFFERED, PathEnd, Relation, Tie};
 pub use prose::{Figure, FigureValue, Heading, Segment};
 pub use ranking::{RankedLine, RankingPage};
 pub use records::{BestLine, ChartRecords};

@@ -16,7 +16,7 @@ use unicode_normalization::UnicodeNormalization;
 const LONGEST: usize = 200;
 
 /// Artists offered for a word that leads to none, or to several.
-const OFFERED: usize = 8;
+pub const OFFERED: usize = 8;
 
 /// An end of a path as somebody typed it, and whom it leads to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -125,17 +125,20 @@ impl Snapshot {
             }
             None if !exact.is_empty() => (end.ambiguous, end.offered) = (true, lines(exact)),
             None if !longer.is_empty() => end.offered = lines(longer),
-            None => end.offered = self.near_artists(word)?,
+            None => {}
         }
         Ok(end)
     }
 
-    /// Artists of nearly that name.
-    fn near_artists(&self, word: &str) -> Result<Vec<ArtistLine>, ReadError> {
-        let near = self.near_titles(word, Some(Kind::Artist), 2 * OFFERED)?;
-        let near = near.iter().filter(|link| link.kind == Kind::Artist).take(OFFERED);
+    /// Some records in their order, as lists of artists show them; those that are no artists are left out.
+    ///
+    /// # Errors
+    /// When a query fails, or the snapshot holds a value that no build writes.
+    pub fn artist_lines(&self, records: &[i64]) -> Result<Vec<ArtistLine>, ReadError> {
+        let found = self.found(records)?;
+        let artists = found.iter().filter(|line| line.link.kind == Kind::Artist);
         self.with(|connection| {
-            let found = near.map(|link| line(connection, &link.slug)).collect::<Result<Vec<_>, _>>()?;
+            let found = artists.map(|artist| line(connection, &artist.link.slug)).collect::<Result<Vec<_>, _>>()?;
             Ok(lines(found.into_iter().flatten()))
         })
     }
