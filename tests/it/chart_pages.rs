@@ -1,28 +1,18 @@
 //! Runs, charts and their weeks, over a small site whose rows a test may change.
 
 use crate::folder::Folder;
+use crate::page::{attributes, page};
 use crate::site::Site;
 use scraper::{Html, Selector};
 
 const RUN: &str = "/collaborations/apt/charts/billboard-global-200";
 const ROWS: &str = "charts/billboard-global-200/2024.csv";
 
-fn page(site: &Site, path: &str) -> Html {
-    let answer = site.get(path);
-    assert_eq!(answer.status, 200, "{path}");
-    Html::parse_document(answer.text())
-}
-
 /// The texts of all elements a selector finds, their spaces evened out.
 fn texts(page: &Html, selector: &str) -> Vec<String> {
     let selector = Selector::parse(selector).expect("a selector");
     let even = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
     page.select(&selector).map(|element| even(element.text().collect::<Vec<_>>().join(" "))).collect()
-}
-
-fn attributes(page: &Html, selector: &str, name: &str) -> Vec<String> {
-    let selector = Selector::parse(selector).expect("a selector");
-    page.select(&selector).filter_map(|element| element.value().attr(name)).map(str::to_owned).collect()
 }
 
 /// The lines of the table of weeks, cell by cell.

@@ -1,6 +1,7 @@
 //! Works side by side, and an artist's releases alone beside those with others.
 
 use crate::folder::Folder;
+use crate::page::{attributes, page};
 use crate::site::Site;
 use scraper::{Html, Selector};
 
@@ -10,23 +11,11 @@ fn site() -> (Folder, Site) {
     (folder, site)
 }
 
-#[track_caller]
-fn page(site: &Site, path: &str) -> Html {
-    let answer = site.get(path);
-    assert_eq!(answer.status, 200, "{path}");
-    Html::parse_document(answer.text())
-}
-
 /// The texts of all elements a selector finds, their spaces evened out.
 fn texts(page: &Html, selector: &str) -> Vec<String> {
     let selector = Selector::parse(selector).expect("a selector");
     let even = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
     page.select(&selector).map(|element| even(element.text().collect::<Vec<_>>().join(" "))).collect()
-}
-
-fn attributes(page: &Html, selector: &str, name: &str) -> Vec<String> {
-    let selector = Selector::parse(selector).expect("a selector");
-    page.select(&selector).filter_map(|element| element.value().attr(name)).map(str::to_owned).collect()
 }
 
 #[test]

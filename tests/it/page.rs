@@ -17,3 +17,9 @@ pub fn texts(page: &Html, selector: &str) -> Vec<String> {
     let even = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
     page.select(&selector).map(|element| even(element.text().collect::<String>())).collect()
 }
+
+/// An attribute of all elements a selector finds that have it.
+pub fn attributes(page: &Html, selector: &str, name: &str) -> Vec<String> {
+    let selector = Selector::parse(selector).expect("a selector");
+    page.select(&selector).filter_map(|element| element.value().attr(name)).map(str::to_owned).collect()
+}

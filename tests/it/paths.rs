@@ -1,10 +1,10 @@
 //! The way from one artist to another.
 
 use crate::folder::Folder;
+use crate::page::{attributes, page, texts};
 use crate::site::{Answer, Site};
 use duet::model::{EdgeKind, Kind};
 use duet::snapshot::read::{EdgeRow, GraphRows};
-use scraper::{Html, Selector};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -61,24 +61,6 @@ fn site() -> Site {
     song(&folder, "physical", "Handlebars", "2025-03-07", &["jennie", "dua-lipa"]);
     work(&folder, "the-film", "The Film", "film", "2019-01-01", &["iris-gr", "iris"]);
     Site::of_content(&folder.content())
-}
-
-#[track_caller]
-fn page(site: &Site, path: &str) -> Html {
-    let answer = site.get(path);
-    assert_eq!(answer.status, 200, "{path}");
-    Html::parse_document(answer.text())
-}
-
-fn texts(page: &Html, selector: &str) -> Vec<String> {
-    let selector = Selector::parse(selector).expect("a selector");
-    let even = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    page.select(&selector).map(|element| even(element.text().collect::<Vec<_>>().join(""))).collect()
-}
-
-fn attributes(page: &Html, selector: &str, name: &str) -> Vec<String> {
-    let selector = Selector::parse(selector).expect("a selector");
-    page.select(&selector).filter_map(|element| element.value().attr(name)).map(str::to_owned).collect()
 }
 
 fn json(answer: &Answer) -> Value {
@@ -190,13 +172,13 @@ fn a_name_that_nobody_has_is_answered_with_names_near_it() {
     assert!(texts(&page, ".lost > p")[0].starts_with("No artist is called “Lady Gagga” here. Did you mean"));
     assert_eq!(attributes(&page, ".lost a", "href")[0], "/paths?from=lady-gaga&to=rose");
     assert_eq!(attributes(&page, "form.ask input[type=text]", "value"), ["Lady Gagga", "ROSÉ"]);
-    let begun = self::page(&site, "/paths?from=rose&to=bruno");
+    let begun = crate::page::page(&site, "/paths?from=rose&to=bruno");
     assert_eq!(attributes(&begun, ".lost a", "href"), ["/paths?from=rose&to=bruno-mars"]);
     let missing = site.get("/paths.json?from=nobody&to=rose");
     assert_eq!((missing.status, &json(&missing)["parameter"]), (404, &"from".into()));
     assert_eq!(site.get("/paths.json?from=rose").status, 400);
     // Half a name is sought as the search box seeks it.
-    let initials = self::page(&site, "/paths?from=%E3%84%B9%E3%85%88&to=bruno-mars");
+    let initials = crate::page::page(&site, "/paths?from=%E3%84%B9%E3%85%88&to=bruno-mars");
     assert!(texts(&initials, ".lost li")[0].starts_with("ROSÉ"));
 }
 

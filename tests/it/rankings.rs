@@ -1,9 +1,9 @@
 //! The rankings, and the table of countries by year.
 
 use crate::folder::Folder;
-use crate::page::{page, texts};
+use crate::page::{attributes, page, texts};
 use crate::site::Site;
-use scraper::{Html, Selector};
+use scraper::Selector;
 
 /// The fixture with a few songs more: EJAE and Bruno Mars twice in 2020, EJAE and ROSÉ once without a date, and a stranger
 /// whose country nobody has said with ROSÉ in 2022.
@@ -22,11 +22,6 @@ fn site() -> (Folder, Site) {
     }
     let site = Site::of_content(&folder.content());
     (folder, site)
-}
-
-fn hrefs(page: &Html, selector: &str) -> Vec<String> {
-    let selector = Selector::parse(selector).expect("a selector");
-    page.select(&selector).filter_map(|element| element.value().attr("href")).map(str::to_owned).collect()
 }
 
 #[test]
@@ -51,7 +46,7 @@ fn pairs_lead_to_what_they_made() {
     let (_folder, site) = site();
     let pairs = page(&site, "/rankings/pairs");
     assert_eq!(texts(&pairs, "#list tbody tr")[0], "1 Bruno Mars and EJAE 2 0 2020");
-    assert_eq!(hrefs(&pairs, "#list tbody td a")[0], "/artists/bruno-mars/with/ejae");
+    assert_eq!(attributes(&pairs, "#list tbody td a", "href")[0], "/artists/bruno-mars/with/ejae");
     let listed = page(&site, "/artists/bruno-mars/with/ejae");
     assert_eq!(texts(&listed, "#together tbody tr").len(), 2);
 }
@@ -79,13 +74,13 @@ fn countries_and_companies_are_counted_where_they_are_known() {
 fn the_index_leads_to_every_ranking_and_the_footer_to_the_index() {
     let (_folder, site) = site();
     let index = page(&site, "/rankings");
-    let found = hrefs(&index, "main h2 a");
+    let found = attributes(&index, "main h2 a", "href");
     assert_eq!(found, ["connectors", "pairs", "markets", "companies"].map(|name| format!("/rankings/{name}")));
-    for href in found.iter().chain(&hrefs(&index, "#more a")) {
+    for href in found.iter().chain(&attributes(&index, "#more a", "href")) {
         assert_eq!(site.get(href).status, 200, "{href}");
         assert!(site.get("/sitemap.xml").text().contains(&format!("{href}</loc>")), "{href}");
     }
-    assert!(hrefs(&page(&site, "/"), "footer a").contains(&"/rankings".to_owned()));
+    assert!(attributes(&page(&site, "/"), "footer a", "href").contains(&"/rankings".to_owned()));
 }
 
 #[test]

@@ -1,9 +1,10 @@
 //! Search: names in any spelling, words of texts, what results are narrowed down by, and nonsense.
 
 use crate::folder::{Folder, project};
+use crate::page::texts;
 use crate::site::Site;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use scraper::{Html, Selector};
+use scraper::Html;
 
 fn encoded(text: &str) -> String {
     utf8_percent_encode(text, NON_ALPHANUMERIC).to_string()
@@ -19,12 +20,6 @@ fn data(site: &Site, question: &str) -> serde_json::Value {
 fn urls(found: &serde_json::Value) -> Vec<&str> {
     let results = found["results"].as_array().expect("a list");
     results.iter().map(|one| one["url"].as_str().expect("an address")).collect()
-}
-
-fn texts(page: &Html, selector: &str) -> Vec<String> {
-    let selector = Selector::parse(selector).expect("a selector");
-    let even = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    page.select(&selector).map(|element| even(element.text().collect())).collect()
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Stubs: what a chart held in full speaks of and no file does, from its rows to its page.
 
 use crate::folder::{Folder, project};
+use crate::page::{page, texts};
 use crate::site::Site;
 use duet::compile::examine_loaded;
 use duet::content::read;
@@ -59,18 +60,6 @@ pub fn write_rows(folder: &Folder, rows: &[(&str, u16, &str, &str)]) {
         }
     }
     folder.write("charts/billboard-full/2025.csv", lines);
-}
-
-fn page(site: &Site, path: &str) -> Html {
-    let answer = site.get(path);
-    assert_eq!(answer.status, 200, "{path}");
-    Html::parse_document(answer.text())
-}
-
-fn texts(page: &Html, selector: &str) -> Vec<String> {
-    let selector = Selector::parse(selector).expect("a selector");
-    let even = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    page.select(&selector).map(|element| even(element.text().collect::<String>())).collect()
 }
 
 fn has_link(page: &Html, within: &str, href: &str) -> bool {
