@@ -68,6 +68,8 @@ pub struct CompanyWords {
     pub market_companies: &'static str,
     pub market_charts: &'static str,
     pub market_collaborations: &'static str,
+    /// How the collaborations of artists and of the country are counted.
+    pub market_counted: &'static str,
     /// Before a link to all artists of a country.
     pub most_collaborations: &'static str,
     pub all_artists: &'static str,
@@ -164,6 +166,7 @@ pub const EN: CompanyWords = CompanyWords {
     market_companies: "Companies from there",
     market_charts: "Charts of the country",
     market_collaborations: "Collaborations with an artist from there",
+    market_counted: "Counted with those of their groups, and those in which they have a part outside the billing.",
     most_collaborations: "those in most collaborations.",
     all_artists: "All of them",
     market_partnerships: "Partnerships by country",
@@ -259,6 +262,7 @@ pub const KO: CompanyWords = CompanyWords {
     market_companies: "이 나라의 회사",
     market_charts: "이 나라의 차트",
     market_collaborations: "이 나라 아티스트의 협업",
+    market_counted: "소속 그룹의 협업과 크레딧 밖에서 참여한 협업도 셉니다.",
     most_collaborations: "협업이 많은 순서입니다.",
     all_artists: "전체 보기",
     market_partnerships: "나라별 협업",
