@@ -155,17 +155,9 @@ fn happened(
             nominations: count(row, "nominations")?,
         })
     };
-    match topic {
-        None => {
-            let parameters = named_params! { ":year": year, ":limit": limit, ":offset": offset };
-            all(connection, sql!("happenings_of_year"), parameters, read)
-        }
-        Some(topic) => {
-            let parameters =
-                named_params! { ":year": year, ":topic": topic.as_str(), ":limit": limit, ":offset": offset };
-            all(connection, sql!("happenings_of_topic"), parameters, read)
-        }
-    }
+    let topic = topic.map(Topic::as_str);
+    let parameters = named_params! { ":year": year, ":topic": topic, ":limit": limit, ":offset": offset };
+    all(connection, sql!("happenings_of_year"), parameters, read)
 }
 
 fn best(connection: &Connection, year: i16) -> Result<Vec<(WorkLine, RunLine)>, ReadError> {

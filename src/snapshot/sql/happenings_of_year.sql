@@ -1,4 +1,4 @@
--- What happened in a year, by day. :year, :limit rows, :offset rows before them
+-- What happened in a year, by day. :year, :topic NULL for all, :limit rows, :offset rows before them
 SELECT happening.day, happening.kind, happening.word, label.en AS word_en, label.ko AS word_ko,
        work.credit, work.status, sort.word AS sort, sort.en AS sort_en, sort.ko AS sort_ko,
        (SELECT count(*) FROM nomination WHERE nomination.edition_id = happening.record_id) AS nominations,
@@ -13,6 +13,6 @@ SELECT happening.day, happening.kind, happening.word, label.en AS word_en, label
   LEFT JOIN label AS sort ON sort.family = 'work_kinds' AND sort.word = work.kind
   LEFT JOIN label ON label.word = happening.word
    AND label.family = CASE WHEN happening.kind IN ('signed', 'parted') THEN 'artist_company_types' ELSE 'company_ties' END
- WHERE happening.year = :year
+ WHERE happening.year = :year AND (:topic IS NULL OR happening.topic = :topic)
  ORDER BY happening.position
  LIMIT :limit OFFSET :offset;

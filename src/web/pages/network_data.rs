@@ -6,7 +6,7 @@ use crate::model::{Kind, Lang};
 use crate::snapshot::read::{Neighbour, NetworkAsked, NetworkPage, NetworkRows, NetworkTie, PAGE};
 use crate::urls::{self, Format};
 use crate::web::network::relations;
-use crate::web::page::data;
+use crate::web::page::{data, json};
 use crate::web::table::{self, Cell, csv};
 use crate::web::{PageError, Visit};
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -130,9 +130,7 @@ async fn as_json(visit: Visit, request: HttpRequest, slug: web::Path<String>) ->
         neighbours: page.neighbours.rows.iter().map(row).collect(),
         next: next.map(|path| urls::absolute(base_url, &path)),
     };
-    let mut body = serde_json::to_vec(&answer).map_err(|error| PageError::Internal(error.into()))?;
-    body.push(b'\n');
-    Ok(data(&visit, &request, "application/json; charset=utf-8", body))
+    json(&visit, &request, &answer)
 }
 
 fn row<'a>(neighbour: &'a Neighbour, base_url: &str) -> Row<'a> {

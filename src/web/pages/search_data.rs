@@ -3,7 +3,7 @@
 use super::{Entry, Under};
 use crate::urls;
 use crate::web::finding::{Asked, PARAMETERS, Results, SIZE};
-use crate::web::page::data;
+use crate::web::page::json;
 use crate::web::{PageError, Visit};
 use actix_web::{HttpRequest, HttpResponse};
 use std::collections::BTreeMap;
@@ -81,7 +81,5 @@ async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, PageEr
         next: more.then(|| urls::search_data(&asked.parameters(), asked.number + 1)),
         results: lines.into_iter().zip(shown).map(result).collect(),
     };
-    let mut body = serde_json::to_vec(&answer).map_err(|error| PageError::Internal(error.into()))?;
-    body.push(b'\n');
-    Ok(data(&visit, &request, "application/json; charset=utf-8", body))
+    json(&visit, &request, &answer)
 }
