@@ -495,6 +495,11 @@ pub fn split_format(path: &str) -> (&str, Option<Format>) {
     found.unwrap_or((path, None))
 }
 
+/// The drawing of a record's sleeve.
+pub fn sleeve(record: &RecordRef) -> String {
+    format!("{}/sleeve.svg", Address::Record(record.clone()).path(Lang::En))
+}
+
 /// An absolute address: the public origin from `site.toml`, and a path.
 pub fn absolute(base_url: &str, path: &str) -> String {
     if path == "/" { format!("{base_url}/") } else { format!("{base_url}{path}") }

@@ -5,6 +5,7 @@ use super::{CachePolicy, PageError};
 use crate::urls;
 use actix_web::{HttpRequest, HttpResponse};
 use sha2::{Digest, Sha256};
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 /// Hash of all that pages are made from besides the snapshot: code, templates, assets.
@@ -29,26 +30,73 @@ macro_rules! assets {
 }
 
 assets! {
-    "css/duet.css" as "text/css; charset=utf-8",
+    "fonts/OFL-dela-gothic-one.txt" as "text/plain; charset=utf-8",
+    "fonts/OFL-literata.txt" as "text/plain; charset=utf-8",
+    "fonts/dela-gothic-one-latin-ext.woff2" as "font/woff2",
+    "fonts/dela-gothic-one-latin.woff2" as "font/woff2",
+    "fonts/literata-latin-ext.woff2" as "font/woff2",
+    "fonts/literata-latin.woff2" as "font/woff2",
     "img/icon.svg" as "image/svg+xml; charset=utf-8",
     "js/suggest.js" as "text/javascript; charset=utf-8",
     "js/watch.js" as "text/javascript; charset=utf-8",
 }
 
+macro_rules! sheets {
+    ($($name:literal,)*) => {
+        /// The files of `static/css/`, in the order in which they are read.
+        const SHEETS: &[(&str, &str)] = &[$(($name, include_str!(concat!("../../static/", $name))),)*];
+    };
+}
+
+sheets! {
+    "css/tokens.css",
+    "css/base.css",
+    "css/parts.css",
+    "css/lists.css",
+    "css/claims.css",
+    "css/data.css",
+    "css/home.css",
+    "css/record.css",
+    "css/people.css",
+    "css/week.css",
+    "css/prose.css",
+    "css/print.css",
+}
+
+/// The one style sheet that pages ask for: all of [`SHEETS`], so that a first visit waits for one file.
+const STYLE: &str = "css/duet.css";
+
 struct Served {
-    asset: &'static Asset,
+    /// Below `static/`.
+    name: &'static str,
+    content_type: &'static str,
+    body: Cow<'static, [u8]>,
     /// `css/duet.0123456789ab.css`
-    name: String,
+    hashed: String,
     hash: String,
 }
 
+impl Served {
+    fn new(name: &'static str, content_type: &'static str, body: Cow<'static, [u8]>) -> Self {
+        let hash: String = Sha256::digest(&body).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+        let (stem, extension) = name.rsplit_once('.').expect("every file of static/ has an extension");
+        Self { name, content_type, hashed: format!("{stem}.{hash}.{extension}"), hash, body }
+    }
+}
+
 static SERVED: LazyLock<Vec<Served>> = LazyLock::new(|| {
-    let serve = |asset: &'static Asset| {
-        let hash: String = Sha256::digest(asset.bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
-        let (stem, extension) = asset.name.rsplit_once('.').expect("every file of static/ has an extension");
-        Served { asset, name: format!("{stem}.{hash}.{extension}"), hash }
-    };
-    ASSETS.iter().map(serve).collect()
+    let mut served: Vec<Served> =
+        ASSETS.iter().map(|asset| Served::new(asset.name, asset.content_type, Cow::Borrowed(asset.bytes))).collect();
+    // The sheets name files as they stand in the folder; visitors fetch them by the names that hold their hashes.
+    let mut style: String = SHEETS.iter().map(|(_, text)| *text).collect();
+    for file in &served {
+        style = style.replace(
+            &format!("url(\"{}\")", urls::asset(file.name)),
+            &format!("url(\"{}\")", urls::asset(&file.hashed)),
+        );
+    }
+    served.push(Served::new(STYLE, "text/css; charset=utf-8", Cow::Owned(style.into_bytes())));
+    served
 });
 
 /// The address of a file of `static/`, for templates.
@@ -56,19 +104,19 @@ static SERVED: LazyLock<Vec<Served>> = LazyLock::new(|| {
 /// # Panics
 /// When there is no such file. A test holds every call in templates against the list.
 pub fn address(name: &str) -> String {
-    let served = SERVED.iter().find(|served| served.asset.name == name);
-    urls::asset(&served.unwrap_or_else(|| panic!("static/{name} is not embedded")).name)
+    let served = SERVED.iter().find(|served| served.name == name);
+    urls::asset(&served.unwrap_or_else(|| panic!("static/{name} is not embedded")).hashed)
 }
 
 /// `GET /static/{name}`
 pub async fn serve(request: HttpRequest) -> Result<HttpResponse, PageError> {
     let path = request.uri().path();
-    let served = SERVED.iter().find(|served| urls::asset(&served.name) == path).ok_or(PageError::NotFound)?;
+    let served = SERVED.iter().find(|served| urls::asset(&served.hashed) == path).ok_or(PageError::NotFound)?;
     let document = Document {
-        content_type: served.asset.content_type,
+        content_type: served.content_type,
         cache: CachePolicy::Forever,
         tag: Some(&served.hash),
-        body: served.asset.bytes.to_vec(),
+        body: served.body.to_vec(),
     };
     Ok(document.answer(&request))
 }
@@ -80,7 +128,8 @@ mod tests {
 
     #[test]
     fn every_file_of_static_is_embedded() {
-        let mut embedded: Vec<String> = ASSETS.iter().map(|asset| asset.name.to_owned()).collect();
+        let assets = ASSETS.iter().map(|asset| asset.name);
+        let mut embedded: Vec<String> = assets.chain(SHEETS.iter().map(|(name, _)| *name)).map(str::to_owned).collect();
         embedded.sort();
         assert_eq!(files_below("static"), embedded);
     }
@@ -91,7 +140,7 @@ mod tests {
         for (file, text) in templates() {
             for rest in text.split("assets::address(\"").skip(1) {
                 let name = rest.split('"').next().unwrap_or_default();
-                assert!(ASSETS.iter().any(|asset| asset.name == name), "{file}: {name}");
+                assert!(SERVED.iter().any(|served| served.name == name), "{file}: {name}");
                 named += 1;
             }
         }

@@ -7,9 +7,9 @@ use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use actix_web::middleware::Next;
 use actix_web::{Error, HttpMessage as _};
 
-/// Nothing but what the pages need, and from this site alone: two scripts that ask it for suggestions and, in watch mode,
+/// Nothing but what the pages need, and from this site alone: scripts that ask it for suggestions and, in watch mode,
 /// for its event stream.
-const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; \
+const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; script-src 'self'; connect-src 'self'; \
                       object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 /// On HTML besides.

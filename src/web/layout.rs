@@ -69,11 +69,11 @@ pub struct NavLink {
     pub current: bool,
 }
 
-/// The sections in the header, in order.
-const SECTIONS: [Kind; 6] = [Kind::Collaboration, Kind::Artist, Kind::Chart, Kind::Award, Kind::Source, Kind::Article];
+/// The sections in the header, in order; the claims stand before the articles.
+const SECTIONS: [Kind; 4] = [Kind::Collaboration, Kind::Artist, Kind::Chart, Kind::Award];
 
 /// The sections in the footer.
-const MORE: [Kind; 3] = [Kind::Company, Kind::Work, Kind::Market];
+const MORE: [Kind; 4] = [Kind::Work, Kind::Company, Kind::Market, Kind::Source];
 
 impl Layout {
     pub fn strings(&self) -> &'static Strings {
@@ -135,6 +135,7 @@ impl Layout {
         let here = self.canonical.as_deref().unwrap_or_default();
         let current = here.strip_prefix(&href).is_some_and(|rest| rest.is_empty() || rest.starts_with('?'));
         sections.push(NavLink { href, text: self.strings().verdict.ledger.to_owned(), lang: None, current });
+        sections.extend(self.links(&[Kind::Article]));
         sections
     }
 

@@ -17,6 +17,7 @@
 //! figures.rs   chart figures in words
 //! feats.rs     the records of a chart in words
 //! finding.rs   search as a visitor asks for it: filters, results, lines of context
+//! ink.rs       the colour of each artist
 //! html.rs      text that is markup already
 //! namesakes.rs artists of one name, told apart
 //! network.rs   networks of artists: drawings, and ties in words
@@ -48,6 +49,7 @@ pub mod figures;
 pub mod finding;
 mod headers;
 mod html;
+pub mod ink;
 mod layout;
 pub mod logs;
 pub mod namesakes;

@@ -273,7 +273,7 @@ fn nobody_may_be_tied_to_an_artist() {
     let site = Site::of_content(&folder.content());
     let page = page(&site, "/artists/loner/network");
     assert_eq!(texts(&page, ".lede"), ["No tie of Loner to anybody is on record here yet."]);
-    assert!(texts(&page, "svg").is_empty() && texts(&page, ".chips").is_empty() && is_kept_out(&page));
+    assert!(texts(&page, "main svg").is_empty() && texts(&page, ".chips").is_empty() && is_kept_out(&page));
     let own = crate::page::page(&site, "/artists/loner");
     assert!(links(&own, "#network a").is_empty() && links(&own, "a[href='/artists/loner/network']").is_empty());
 }

@@ -21,7 +21,7 @@ pub const STRINGS: Strings = Strings {
     pages: "Pages",
     subject: "music collaborations",
     what_short: "Music collaborations, with figures computed from chart rows and claims held against them.",
-    what: "Duet is an open knowledge base of music collaborations. Its figures are computed from evidence, and what the press says is a claim that gets a verdict.",
+    what: "keeps the record of music made together, K-pop with the world first. Figures are computed from chart rows. What the press says is a claim, and gets a verdict.",
     more: "More",
     licence: "Licence",
     as_of: "As of",
