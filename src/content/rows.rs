@@ -4,6 +4,7 @@ use super::catalog::{FiledRow, FiledSearch};
 use crate::diag::{Code, Diagnostic, Span};
 use crate::model::{Change, Date, Row, Searched, WorkSlug};
 use crate::text::Shared;
+use std::path::Path;
 use std::sync::Arc;
 
 /// The first line of `charts/<chart>/<year>.csv`.
@@ -125,9 +126,15 @@ fn line_span(text: &str, start: usize) -> Span {
 
 /// `charts/<chart>/<year>.csv`
 pub fn rows(file: &Arc<str>, text: &str, words: &mut Shared, faults: &mut Vec<Diagnostic>) -> Vec<FiledRow> {
+    let year: Option<i16> = Path::new(&**file).file_stem().and_then(|stem| stem.to_str()?.parse().ok());
     table(file, text, ROWS_HEADER, faults, |line, faults| {
         let week = line.date(0, faults);
         let position = line.number(1, faults);
+        if let Some(week) = week.filter(|week| year.is_some_and(|year| week.year() != year)) {
+            let message = format!("a week of {} stands in the file of another year", week.year());
+            let help = format!("its place is {}.csv", week.year());
+            faults.push(Diagnostic::new(Code::RowInOtherYear, file, line.span.clone(), message).help(help));
+        }
         let row = Row {
             week: week?,
             position: position?,

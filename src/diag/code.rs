@@ -84,6 +84,7 @@ codes! {
     BadCsvRow          "D056" Error   "A CSV row with too few or too many fields, or without its header."
     BadCsvValue        "D057" Error   "A CSV field that is not what its column holds."
     UnclaimedRow       "D058" Warning "A row that no work claims on a chart of which only known works are held."
+    RowInOtherYear     "D059" Error   "A chart row in the file of another year than its week's."
     UnknownCategory    "D060" Error   "A nomination in a category that the award does not have."
     BadNomination      "D061" Error   "A nomination that names neither a work nor an artist, or both."
     BrokenLink         "D070" Error   "A `[[link]]` that finds no record."
