@@ -187,8 +187,9 @@ mod tests {
             "<li id=\"ref-1\" value=\"1\"><a href=\"/sources/a\" lang=\"ko\">A &#38; B</a>, Press, 2025 <a class=\"back\" href=\"#cite-1-1\"",
             "<li id=\"ref-2\" value=\"2\"><p>Own words.</p></li>",
             "role=\"region\" aria-label=\"Weeks\" tabindex=\"0\">\n<table><tr><td>&#60;1&#62;</td></tr></table>",
-            "<span class=\"badge verdict contradicted\"><span aria-hidden=\"true\">✗</span> Contradicted</span> \
-             <span class=\"badge verdict\">Opinion</span>",
+            "<span class=\"verdict contradicted\"><svg width=\"22\" height=\"22\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><rect",
+            "</svg>Contradicted</span> <span class=\"verdict opinion\"><svg",
+            "</svg>Opinion</span>",
         ] {
             assert!(html.contains(part), "{part}\nis not in\n{html}");
         }

@@ -1,24 +1,14 @@
-//! Verdicts on claims, for `parts/verdict.html` and `parts/claims.html`: shapes, and evidence in words.
+//! Verdicts on claims, for `parts/claims.html`: why, and evidence in words.
 //!
 //! The snapshot holds evidence as facts; here they become sentences, with links for a page and without for a program.
 
 use super::strings::Shown;
 use super::{Html, Strings, country, record};
-use crate::model::{ArtistKind, Bounds, Lang, Outcome, PartialDate, Ranks, Shelf, Shows, Status, Verdict};
+use crate::model::{ArtistKind, Bounds, Date, Lang, Outcome, PartialDate, Ranks, Shelf, Shows, Status};
 use crate::snapshot::read::{Claim, Evidence, Link};
 use crate::text::words;
 use crate::urls;
 use askama::filters::{Html as Escaper, escape};
-
-/// The sign that stands before a verdict's word.
-pub fn shape(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Confirmed => "✓",
-        Verdict::Contradicted => "✗",
-        Verdict::Disputed => "≠",
-        Verdict::Unverified => "?",
-    }
-}
 
 /// Evidence for a page, line by line, with links.
 pub fn shown(claim: &Claim, lang: Lang, links: Lang) -> Vec<Html> {
@@ -34,18 +24,28 @@ pub fn told(claim: &Claim, lang: Lang) -> Vec<(&Evidence, String)> {
 
 /// The reason in a sentence, what was found, as of when, and what it is by now.
 pub fn reason(claim: &Claim, lang: Lang) -> String {
+    judgement(claim, lang, str::to_owned, |date| words::long_date(PartialDate::from(date), lang))
+}
+
+/// The same for a page, its figures and days marked up.
+pub fn judged(claim: &Claim, lang: Lang) -> Html {
+    let figure = |figure: &str| format!("<b>{figure}</b>");
+    Html::trusted(judgement(claim, lang, figure, |date| record::day(date, lang).to_string()))
+}
+
+fn judgement(claim: &Claim, lang: Lang, mark: impl Fn(&str) -> String, day: impl Fn(Date) -> String) -> String {
     let strings = Strings::of(lang);
     let w = &strings.verdict;
     let position = matches!(claim.says.word.as_str(), "peak" | "debut-position");
+    let figure = |found| mark(&figure(found, position, strings));
     let mut said = vec![(w.reason)(claim.reason).to_owned()];
-    said.extend(claim.found.map(|found| (w.found)(&figure(found, position, strings))));
-    let day = |date| words::long_date(PartialDate::from(date), lang);
+    said.extend(claim.found.map(|found| (w.found)(&figure(found))));
     match (claim.through, claim.judged_on) {
         (Some(week), _) => said.push((w.through)(&day(week))),
         (None, Some(on)) if claim.verdict.is_some() => said.push((w.judged_on)(&day(on))),
         _ => {}
     }
-    said.extend(claim.since.map(|(since, on)| (w.since)(&figure(since, position, strings), &day(on))));
+    said.extend(claim.since.map(|(since, on)| (w.since)(&figure(since), &day(on))));
     said.join(" ")
 }
 

@@ -153,7 +153,7 @@ pub const EN: VerdictWords = VerdictWords {
         "nominations_on" => "nominations announced",
         _ => "",
     },
-    evidence: "What shows it",
+    evidence: "Evidence",
     ledger: "Claims",
     ledger_title: "Claims of the press, judged by the evidence",
     ledger_text: "What the press says about the music here, one thing at a time, each held against chart rows, award lists and other sources. A verdict is passed on the sentence, never on its writer.",
