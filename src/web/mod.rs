@@ -24,6 +24,7 @@
 //! ordering.rs  the orders of a list, and its pages
 //! prose.rs     prose of a record, its figures in words
 //! record.rs    what the page of any record shows, for the macros of templates/parts/record.html
+//! sleeve.rs    what stands on and below the sleeve of a record
 //! scope.rs     how far an artist's figures reach
 //! strings/     every word of the interface, English and Korean
 //! verdicts.rs  verdicts on claims in words
@@ -63,6 +64,7 @@ pub mod prose;
 pub mod record;
 pub mod scope;
 mod serve;
+pub mod sleeve;
 mod state;
 mod strings;
 pub mod svg;

@@ -26,6 +26,7 @@ mod record_pages;
 mod reports;
 mod search;
 mod site;
+mod sleeves;
 mod snapshot;
 mod stubs;
 mod voices;

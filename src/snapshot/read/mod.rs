@@ -38,6 +38,7 @@ mod run;
 mod search;
 mod site;
 mod sitemap;
+mod sleeve;
 mod source;
 #[cfg(test)]
 mod tests;
@@ -89,6 +90,7 @@ pub use run::{PrintedCheck, PrintedDifference, PrintedRow, RunPage, RunWeek};
 pub use search::FoundLine;
 pub use site::{FooterPage, SiteInfo};
 pub use sitemap::{Indexable, Long};
+pub use sleeve::{Shelved, Sleeve};
 pub use source::{SourceOrder, SourcePage, SourceRow};
 pub use timeline::{Happened, TimelineYear, YearCounts};
 pub use versus::{Contest, ContestClaim, ContestsPage, Release, Side, VersusChart, VersusPage};

@@ -2,7 +2,7 @@
 
 use super::ReadError;
 use super::queries::{all, sql};
-use crate::model::{CreditRole, Kind, Lang, NameKind, PartialDate, display_credit};
+use crate::model::{CreditRole, Kind, Lang, NameKind, PartialDate, RecordRef, display_credit};
 use rusqlite::{Connection, Row, named_params};
 
 /// A record as others name it and link to it.
@@ -52,6 +52,11 @@ impl Link {
     pub fn href(&self, lang: Lang) -> String {
         let lang = if self.kind == Kind::Article { self.lang } else { lang };
         crate::urls::record(lang, self.kind, &self.slug)
+    }
+
+    /// The drawing of the sleeve of a collaboration or a work.
+    pub fn sleeve(&self) -> String {
+        crate::urls::sleeve(&RecordRef::new(self.kind, self.slug.as_str()))
     }
 }
 

@@ -8,6 +8,7 @@ use super::parts::{CreditLine, Link, Term};
 use super::prose::{Segment, prose};
 use super::queries::{all, one, sql};
 use super::run::{RunWeek, size, weeks};
+use super::sleeve::Shelved;
 use super::{ReadError, Snapshot};
 use crate::model::{Amount, Country, CreditRole, Date, Lang, PartialDate, Ranks, Shelf, Status, Years};
 use rusqlite::{Connection, Row, named_params};
@@ -53,6 +54,8 @@ pub struct WorkPage {
     pub neighbours: Vec<Neighbours>,
     /// Works to hold it against: of its artists, on charts that it was on.
     pub beside: Vec<WorkLine>,
+    /// Collaborations next to it on the shelf: of its artists, then near in time.
+    pub shelf: Vec<Shelved>,
 }
 
 /// One part that somebody had in a work.
@@ -120,6 +123,9 @@ pub struct Narrowed {
 
 /// Works that a work's page offers to hold it against: a line of them, and no list.
 const BESIDE: usize = 4;
+
+/// Collaborations on the shelf beside a work: a row of them.
+const SHELF: usize = 6;
 
 impl Snapshot {
     /// The page of a work; `None` where the shelf has none of this slug.
@@ -212,6 +218,7 @@ fn page(connection: &Connection, shelf: Shelf, dossier: Dossier) -> Result<Optio
                 versions: Vec::new(),
                 neighbours: Vec::new(),
                 beside: Vec::new(),
+                shelf: Vec::new(),
                 dossier: dossier.clone(),
             },
         ))
@@ -251,7 +258,25 @@ fn page(connection: &Connection, shelf: Shelf, dossier: Dossier) -> Result<Optio
     }
     page.neighbours = neighbours(connection, shelf, &page)?;
     page.beside = beside(connection, id, BESIDE)?;
+    page.shelf = on_shelf(connection, &page)?;
     Ok(Some(page))
+}
+
+/// What stands next to a work: as many as a row has room for, and fewer only where there are no more.
+fn on_shelf(connection: &Connection, page: &WorkPage) -> Result<Vec<Shelved>, ReadError> {
+    let year = page.released.map(PartialDate::year).or(page.dossier.since.map(Date::year));
+    let limit = i64::try_from(SHELF).expect("a handful");
+    let of = named_params! { ":work": page.dossier.id, ":year": year.unwrap_or(0), ":limit": limit };
+    let mut lines = WorkLine::list(connection, sql!("works_sharing_artists"), of)?;
+    if let Some(released) = page.released.filter(|_| lines.len() < SHELF) {
+        let of = named_params! { ":work": page.dossier.id, ":released": released.to_string(), ":limit": limit };
+        for line in WorkLine::list(connection, sql!("works_near_in_time"), of)? {
+            if lines.len() < SHELF && lines.iter().all(|known| known.id != line.id) {
+                lines.push(line);
+            }
+        }
+    }
+    Shelved::all(connection, lines)
 }
 
 /// Reads the columns `amount` and `currency`.

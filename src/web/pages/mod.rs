@@ -107,6 +107,7 @@ mod run_table;
 mod search;
 mod search_data;
 mod sitemap;
+mod sleeve;
 mod source;
 mod sources;
 mod timeline;
@@ -203,6 +204,8 @@ pub const PAGES: &[Entry] = &[
     search::ENTRY,
     search_data::ENTRY,
     sitemap::ENTRY,
+    sleeve::COLLABORATION,
+    sleeve::WORK,
     source::ENTRY,
     sources::ENTRY,
     timeline::ENTRY,

@@ -84,6 +84,7 @@ pub const STRINGS: Strings = Strings {
     source: super::sources::EN,
     article: super::articles::EN,
     record: super::record::EN,
+    sleeve: super::sleeve::EN,
     work: super::works::EN,
     artist: super::artists::EN,
     scope: super::scope::EN,

@@ -88,6 +88,7 @@ pub const STRINGS: Strings = Strings {
     source: super::sources::KO,
     article: super::articles::KO,
     record: super::record::KO,
+    sleeve: super::sleeve::KO,
     work: super::works::KO,
     artist: super::artists::KO,
     scope: super::scope::KO,

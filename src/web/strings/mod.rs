@@ -26,6 +26,7 @@ mod data;
 mod reports;
 mod scope;
 mod search;
+mod sleeve;
 mod sources;
 mod timeline;
 mod versus;
@@ -53,6 +54,7 @@ pub use reports::ReportWords;
 pub use runs::RunWords;
 pub use scope::ScopeWords;
 pub use search::SearchWords;
+pub use sleeve::SleeveWords;
 pub use sources::SourceWords;
 pub use timeline::TimelineWords;
 pub use verdicts::{Shown, VerdictWords};
@@ -145,6 +147,7 @@ pub struct Strings {
 
     /// What the pages of all kinds of record share.
     pub record: RecordWords,
+    pub sleeve: SleeveWords,
     pub work: WorkWords,
     pub artist: ArtistWords,
     /// The switch on an artist's figures, and virtual acts.
