@@ -872,6 +872,7 @@ CREATE TABLE claim_about (
   PRIMARY KEY (claim_id, record_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX claim_by_property ON claim (says, id);
+CREATE INDEX claim_by_verdict ON claim (verdict, judged_on DESC, id);
 CREATE INDEX claim_about_by_record ON claim_about (record_id, claim_id);
 
 -- Prose by the site's editors.

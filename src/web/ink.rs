@@ -4,6 +4,8 @@
 //! names its inks by class, `a10 b11`, which set `--a` and `--b` for all that stands below. Drawings that leave the site's
 //! pages, sleeves and social cards, take [`INKS`].
 
+use crate::snapshot::read::{CreditLine, Sleeve};
+
 /// How many inks there are.
 const COUNT: u8 = 12;
 
@@ -36,6 +38,11 @@ pub fn classes<'a>(slugs: impl IntoIterator<Item = &'a str>) -> String {
     let inks = inks(slugs);
     let classes: Vec<String> = ["a", "b"].iter().zip(inks).map(|(letter, ink)| format!("{letter}{ink}")).collect();
     classes.join(" ")
+}
+
+/// The classes of those who made a record, as its sleeve has them: see [`classes`].
+pub fn of(credit: &CreditLine) -> String {
+    classes(Sleeve::parties(credit, []))
 }
 
 /// FNV-1a, 32 bits, of a slug: all that a drawing leaves to chance.

@@ -65,8 +65,34 @@ pub struct NavLink {
     pub href: String,
     pub text: String,
     pub lang: Option<Lang>,
-    /// The page is in this section.
-    pub current: bool,
+    pub current: Current,
+}
+
+/// How a link stands to the page that it is on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Current {
+    Page,
+    /// It leads to the section that the page is in.
+    Section,
+    Elsewhere,
+}
+
+impl Current {
+    /// The value of `aria-current`.
+    pub fn aria(self) -> Option<&'static str> {
+        match self {
+            Current::Page => Some("page"),
+            Current::Section => Some("true"),
+            Current::Elsewhere => None,
+        }
+    }
+}
+
+/// Links of the footer under one heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NavGroup {
+    pub heading: &'static str,
+    pub links: Vec<NavLink>,
 }
 
 /// The sections in the header, in order; the claims stand before the articles.
@@ -130,60 +156,55 @@ impl Layout {
     }
 
     pub fn sections(&self) -> Vec<NavLink> {
-        let mut sections = self.links(&SECTIONS);
-        let href = urls::claims(self.frame.links);
-        let here = self.canonical.as_deref().unwrap_or_default();
-        let current = here.strip_prefix(&href).is_some_and(|rest| rest.is_empty() || rest.starts_with('?'));
-        sections.push(NavLink { href, text: self.strings().verdict.ledger.to_owned(), lang: None, current });
-        sections.extend(self.links(&[Kind::Article]));
+        let mut sections = self.kinds(&SECTIONS);
+        sections.push(self.link(urls::claims(self.frame.links), self.strings().verdict.ledger));
+        sections.extend(self.kinds(&[Kind::Article]));
         sections
     }
 
-    pub fn more_sections(&self) -> Vec<NavLink> {
-        let href = urls::reports(self.frame.links);
-        let current = self.is_below(&href);
-        let reports = NavLink { text: self.strings().quality.reports.to_owned(), lang: None, current, href };
-        self.links(&MORE).into_iter().chain([reports]).collect()
-    }
-
-    /// Whether the page is this one, or below it.
-    fn is_below(&self, href: &str) -> bool {
-        let here = self.canonical.as_deref().unwrap_or_default();
-        here.strip_prefix(href).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']))
-    }
-
-    /// The pages that bring records together, for the footer.
-    pub fn tools(&self) -> Vec<NavLink> {
+    /// The rest of the site, by what a reader comes for.
+    pub fn footer(&self) -> Vec<NavGroup> {
         let (lang, strings) = (self.frame.links, self.strings());
-        let link = |(href, text): (String, &str)| {
-            let current = self.canonical.as_ref() == Some(&href);
-            NavLink { text: text.to_owned(), lang: None, current, href }
-        };
-        let compare = (urls::compare::<&str>(lang, &[], None), strings.compare.heading);
-        let paths = (urls::paths(lang, &[]), strings.path.heading);
-        let timeline = (urls::timeline(lang), strings.timeline.heading);
-        let rankings = (urls::rankings(lang), strings.ranking.rankings);
-        let data = (urls::data_page(lang), strings.data.heading);
-        [compare, paths, timeline, rankings, data].map(link).into()
+        let records = self.kinds(&MORE);
+        let together = [
+            (urls::compare::<&str>(lang, &[], None), strings.compare.heading),
+            (urls::paths(lang, &[]), strings.path.heading),
+            (urls::timeline(lang), strings.timeline.heading),
+            (urls::rankings(lang), strings.ranking.rankings),
+            (urls::data_page(lang), strings.data.heading),
+            (urls::reports(lang), strings.quality.reports),
+        ];
+        let together = together.into_iter().map(|(href, text)| self.link(href, text)).collect();
+        let mut about = self.footer_pages();
+        let outside =
+            |href: String, text: &str| NavLink { href, text: text.to_owned(), lang: None, current: Current::Elsewhere };
+        about.extend(self.edit_url().map(|href| outside(href, strings.edit)));
+        about.extend(self.contact().map(|href| outside(href.to_owned(), strings.report)));
+        let headings = [strings.foot_records, strings.foot_together, strings.foot_about];
+        let groups = headings.into_iter().zip([records, together, about]);
+        groups.map(|(heading, links)| NavGroup { heading, links }).filter(|group| !group.links.is_empty()).collect()
     }
 
-    fn links(&self, kinds: &[Kind]) -> Vec<NavLink> {
-        let lang = self.frame.links;
-        let link = |kind: &Kind| {
-            let href = urls::list(lang, *kind);
-            let current = self.is_below(&href);
-            NavLink { text: self.strings().plural(*kind).to_owned(), lang: None, current, href }
+    fn link(&self, href: String, text: &str) -> NavLink {
+        let here = self.canonical.as_deref().unwrap_or_default();
+        let current = match here.strip_prefix(href.as_str()) {
+            Some("") => Current::Page,
+            Some(rest) if rest.starts_with(['/', '?']) => Current::Section,
+            _ => Current::Elsewhere,
         };
-        kinds.iter().map(link).collect()
+        NavLink { href, text: text.to_owned(), lang: None, current }
+    }
+
+    fn kinds(&self, kinds: &[Kind]) -> Vec<NavLink> {
+        kinds.iter().map(|kind| self.link(urls::list(self.frame.links, *kind), self.strings().plural(*kind))).collect()
     }
 
     /// The prose pages that the footer lists.
-    pub fn footer_pages(&self) -> Vec<NavLink> {
+    fn footer_pages(&self) -> Vec<NavLink> {
         let lang = self.frame.links;
-        let link = |page: &crate::snapshot::read::FooterPage| {
-            let href = urls::page(lang, &page.slug);
-            let current = self.canonical.as_ref() == Some(&href);
-            NavLink { text: page.title.clone(), lang: (page.lang != lang).then_some(page.lang), current, href }
+        let link = |page: &crate::snapshot::read::FooterPage| NavLink {
+            lang: (page.lang != lang).then_some(page.lang),
+            ..self.link(urls::page(lang, &page.slug), &page.title)
         };
         self.frame.live.site.footer(lang).iter().map(link).collect()
     }

@@ -1,7 +1,7 @@
 //! A question for the way from one artist to another, and what came of it: for the page and for programs.
 
 use super::{PageError, Visit};
-use crate::graph::{Found, Ways};
+use crate::graph::{Found, Graph, Ways};
 use crate::model::{EdgeKind, Facet, Kind};
 use crate::search::Query;
 use crate::snapshot::read::{ArtistLine, Hop, Link, OFFERED, PathEnd};
@@ -101,6 +101,28 @@ pub fn parameters(from: Option<&str>, to: Option<&str>, ways: &Ways) -> Vec<(&'s
     let kinds = ways.kinds.iter().filter(|_| ways.kinds != WORKS).map(|kind| ("kinds", kind.as_str().to_owned()));
     let year = ways.from_year.map(|year| ("from_year", format!("{year:04}")));
     ends.chain(kinds).chain(year).collect()
+}
+
+/// Artists with the most partners, among whom ways are shown as examples.
+pub const FAMOUS: usize = 16;
+
+/// The way by records from an artist to the famous one who is furthest away even where memberships count; from the most
+/// famous where nobody is given. Empty where no way has two hops.
+pub fn longest(graph: &Graph, from: Option<i64>) -> Vec<i64> {
+    let works = Question::default().ways;
+    let wide = Ways { kinds: [&WORKS[..], &[EdgeKind::Member]].concat(), from_year: None };
+    let famous = works.hubs(graph, FAMOUS);
+    let Some(from) = from.and_then(|key| graph.node(key)).or_else(|| famous.first().copied()) else {
+        return Vec::new();
+    };
+    let mut budget = MOST_EDGES;
+    let mut way = |to, ways: &Ways| match graph.paths(from, to, ways, &mut budget) {
+        Found::Paths { paths, .. } => paths.into_iter().next().unwrap_or_default(),
+        Found::Same | Found::Nothing | Found::GaveUp => Vec::new(),
+    };
+    let found = famous.into_iter().map(|to| (way(to, &wide).len(), way(to, &works)));
+    let longest = found.rev().filter(|(_, path)| path.len() > 2).max_by_key(|(hops, path)| (*hops, path.len()));
+    longest.map(|(_, path)| path.into_iter().map(|node| graph.key(node)).collect()).unwrap_or_default()
 }
 
 /// What came of a question.

@@ -19,6 +19,8 @@ pub struct Live {
     pub names: Index,
     /// Its artists of one name.
     pub namesakes: Namesakes,
+    /// A way from artist to artist for the home page to show, by the numbers of their records; empty where there is none.
+    pub road: Vec<i64>,
     /// Stands in every ETag: it changes with the snapshot, the code, the templates and the assets.
     pub tag: String,
 }
@@ -29,8 +31,17 @@ impl Live {
         let graph = graph(&snapshot.graph()?);
         let names = snapshot.search_index()?;
         let namesakes = Namesakes::of(&snapshot, &names)?;
+        let road = super::paths::longest(&graph, snapshot.foremost()?);
         let hash: String = snapshot.hash().chars().take(16).collect();
-        Ok(Self { site, graph, names, namesakes, tag: format!("{hash}-{}", super::assets::FINGERPRINT), snapshot })
+        Ok(Self {
+            site,
+            graph,
+            names,
+            namesakes,
+            road,
+            tag: format!("{hash}-{}", super::assets::FINGERPRINT),
+            snapshot,
+        })
     }
 }
 

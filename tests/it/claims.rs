@@ -226,7 +226,7 @@ fn verdicts_stand_with_their_source_and_with_what_they_are_about() {
     let subject = page(&site, "/collaborations/apt");
     assert!(!texts(&subject, "#claims a[href=\"/charts/billboard-global-200/2024-12-28\"]").is_empty());
     assert!(!texts(&subject, "#claims a[href=\"/collaborations/apt/charts/billboard-global-200\"]").is_empty());
-    assert!(texts(&page(&site, "/"), "#claims").concat().contains("1 contradicted"));
+    assert!(texts(&page(&site, "/"), "#claims .vkey").concat().contains("Contradicted 1"));
 }
 
 #[test]

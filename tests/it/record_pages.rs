@@ -1,7 +1,7 @@
 //! The pages of companies, markets, awards, sources and articles, over a small site of real records.
 
 use crate::folder::Folder;
-use crate::page::{page, texts};
+use crate::page::{attributes, page, texts};
 use crate::site::Site;
 use scraper::{Html, Selector};
 
@@ -82,7 +82,22 @@ fn the_home_page_leads_with_a_record_and_its_best_figure() {
     let home = page(&site, "/");
     links(&home, "#first", "/collaborations/apt");
     links(&home, "#first", "/collaborations/apt/charts/billboard-global-200");
-    assert!(texts(&home, "#first .fig")[0].contains("at No. 1"));
+    assert_eq!(attributes(&home, "#first .cover img", "src"), ["/collaborations/apt/sleeve.svg"]);
+    assert!(texts(&home, "#first .story").concat().contains("at No. 1"));
+    assert_eq!(texts(&home, "h1"), ["Two names.One record."]);
+    links(&home, "#shelf", "/collaborations/apt");
+    links(&home, ".try", "/artists/rose");
+}
+
+#[test]
+fn the_home_page_shows_the_collaborations_of_the_latest_week() {
+    let (_folder, site) = site();
+    let home = page(&site, "/");
+    let rows = texts(&home, "#charting tbody tr");
+    let apt = rows.iter().find(|row| row.contains("APT.")).unwrap_or_else(|| panic!("{rows:?}"));
+    assert!(apt.contains("Billboard Global 200") && apt.contains("week"), "{apt}");
+    links(&home, "#charting td.ch", "/collaborations/apt/charts/billboard-global-200");
+    assert_eq!(attributes(&home, "#road form", "action"), ["/paths"]);
 }
 
 #[test]

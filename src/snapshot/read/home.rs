@@ -1,36 +1,55 @@
-//! The home page: what to look at first, what is new, and how much there is.
+//! The home page: what to look at first, what is on the charts, what was judged, and how much there is.
 
 use super::article::{ArticleLine, newest};
+use super::chart_week::Came;
 use super::claim::{self, Claim, VerdictCounts};
-use super::queries::{all, sql};
+use super::lines::{RunLine, WorkLine};
+use super::queries::{all, one, sql};
+use super::run::{RunWeek, weeks};
+use super::sleeve::Shelved;
 use super::{Link, ReadError, Snapshot};
-use crate::model::{Date, Kind, Lang};
-use rusqlite::{Row, named_params};
+use crate::model::{Date, Kind, Lang, Verdict};
+use rusqlite::{Connection, Row, named_params};
 
 /// Everything on the home page.
 #[derive(Debug, Clone, PartialEq)]
 pub struct HomePage {
-    pub leads: Vec<Lead>,
-    /// The records that changed last, the newest first.
-    pub changed: Vec<Changed>,
+    pub lead: Option<Lead>,
+    /// The last chart week that is held.
+    pub week: Option<Date>,
+    /// Collaborations of that week, the best place first.
+    pub charting: Vec<Charting>,
+    pub verdicts: VerdictCounts,
+    /// Claims that were judged last, of each verdict some.
+    pub judged: Vec<Claim>,
+    /// What the editors set in front, then the newest that rose high.
+    pub shelf: Vec<Shelved>,
     pub articles: Vec<ArticleLine>,
     /// How many records there are of each kind that has any.
     pub counts: Vec<(Kind, u32)>,
     pub charts: Vec<HeldChart>,
-    pub verdicts: VerdictCounts,
-    /// One claim that the evidence contradicts.
-    pub of_note: Option<Claim>,
 }
 
-/// A record the home page leads with.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// The story the home page leads with.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Lead {
-    pub record: Link,
-    /// The billing, where it is a work.
-    pub credit: Option<String>,
-    /// One sentence about it.
-    pub line: String,
-    pub best: Option<BestRun>,
+    pub work: Shelved,
+    /// What rows refute at most length, where something is refuted about a work; else the work is what the editors set in front.
+    pub claim: Option<Claim>,
+}
+
+/// A collaboration in the last week held of a chart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Charting {
+    pub line: WorkLine,
+    pub position: u32,
+    pub came: Came,
+    /// On the largest chart of those it is on.
+    pub run: RunLine,
+    /// Every week of that run.
+    pub weeks: Vec<RunWeek>,
+    /// Where else it stands.
+    pub also: Vec<(Link, u32)>,
 }
 
 /// A work's best run: the one with most weeks at No. 1, then the highest peak, then the most weeks.
@@ -44,12 +63,6 @@ pub struct BestRun {
     pub at_least: bool,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Changed {
-    pub record: Link,
-    pub on: Date,
-}
-
 /// A chart of which rows are held.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HeldChart {
@@ -58,8 +71,31 @@ pub struct HeldChart {
 }
 
 /// As many as a reader looks through before choosing a section.
-const NEW: i64 = 12;
-const ARTICLES: i64 = 6;
+const CHARTING: usize = 10;
+const JUDGED: usize = 4;
+const OF_EACH: u32 = 5;
+const SHELF: u32 = 12;
+const ARTICLES: i64 = 4;
+
+/// A collaboration that came this far is worth a place on the shelf.
+const HIGH: u32 = 40;
+
+/// Charts of one week bear dates that lie less apart.
+const WEEK: i32 = 7;
+
+impl BestRun {
+    /// Reads the link `chart_…`, `peak`, `weeks`, `weeks_at_one` and `lower_bound`; `None` where there is no chart.
+    pub(super) fn find(row: &Row<'_>) -> rusqlite::Result<Option<Self>> {
+        let Some(chart) = Link::find(row, "chart")? else { return Ok(None) };
+        Ok(Some(Self {
+            chart,
+            peak: row.get("peak")?,
+            weeks: row.get("weeks")?,
+            weeks_at_one: row.get("weeks_at_one")?,
+            at_least: row.get("lower_bound")?,
+        }))
+    }
+}
 
 impl Snapshot {
     /// The home page, with the articles of a language.
@@ -68,33 +104,136 @@ impl Snapshot {
     /// When a query fails.
     pub fn home(&self, lang: Lang) -> Result<HomePage, ReadError> {
         self.with(|connection| {
+            let charts = all(connection, sql!("home_charts"), [], |row| {
+                Ok(HeldChart { chart: Link::read(row, "chart")?, last_week: row.get("last_held")? })
+            })?;
+            let week = charts.iter().map(|held| held.last_week).max();
+            let lead = lead(connection)?;
+            let told = lead.as_ref().and_then(|lead| lead.claim.as_ref());
             Ok(HomePage {
-                leads: all(connection, sql!("home_lead"), [], lead)?,
-                changed: all(connection, sql!("home_changed"), named_params! { ":limit": NEW }, |row| {
-                    Ok(Changed { record: Link::read(row, "record")?, on: row.get("changed")? })
-                })?,
+                week,
+                charting: week.map_or(Ok(Vec::new()), |week| charting(connection, week))?,
+                verdicts: VerdictCounts::of_site(connection)?,
+                judged: judged(connection, told)?,
+                shelf: shelf(connection)?,
                 articles: newest(connection, lang, ARTICLES)?,
                 counts: all(connection, sql!("kind_counts"), [], |row| Ok((row.get("kind")?, row.get("total")?)))?,
-                verdicts: VerdictCounts::of_site(connection)?,
-                of_note: claim::of_note(connection)?,
-                charts: all(connection, sql!("home_charts"), [], |row| {
-                    Ok(HeldChart { chart: Link::read(row, "chart")?, last_week: row.get("last_held")? })
-                })?,
+                charts,
+                lead,
             })
         })
     }
+
+    /// The artist billed first on the work that the editors set in front.
+    ///
+    /// # Errors
+    /// When a query fails.
+    pub fn foremost(&self) -> Result<Option<i64>, ReadError> {
+        self.with(|connection| one(connection, sql!("home_foremost"), [], |row| row.get("artist_id")))
+    }
 }
 
-fn lead(row: &Row<'_>) -> rusqlite::Result<Lead> {
-    let best = match Link::find(row, "chart")? {
-        Some(chart) => Some(BestRun {
-            chart,
-            peak: row.get("peak")?,
-            weeks: row.get("weeks")?,
-            weeks_at_one: row.get("weeks_at_one")?,
-            at_least: row.get("lower_bound")?,
-        }),
-        None => None,
-    };
-    Ok(Lead { record: Link::read(row, "record")?, credit: row.get("credit")?, line: row.get("description")?, best })
+fn front(connection: &Connection, limit: u32) -> Result<Vec<WorkLine>, ReadError> {
+    WorkLine::list(connection, sql!("home_lead"), named_params! { ":limit": limit })
+}
+
+/// The claim that rows refute at most length, by the first work it is about; else the first work in front.
+fn lead(connection: &Connection) -> Result<Option<Lead>, ReadError> {
+    if let Some(claim) = claim::of_note(connection)? {
+        let about = claim.about.iter().find(|link| matches!(link.kind, Kind::Collaboration | Kind::Work));
+        if let Some(work) = about.map(|link| line(connection, link)).transpose()?.flatten() {
+            let work = Shelved::all(connection, vec![work])?.into_iter().next();
+            return Ok(work.map(|work| Lead { work, claim: Some(claim) }));
+        }
+    }
+    let first = Shelved::all(connection, front(connection, 1)?)?.into_iter().next();
+    Ok(first.map(|work| Lead { work, claim: None }))
+}
+
+fn line(connection: &Connection, link: &Link) -> Result<Option<WorkLine>, ReadError> {
+    let at = named_params! { ":kind": link.kind.as_str(), ":slug": link.slug };
+    one(connection, sql!("work_line"), at, WorkLine::read)?.map(|line| line.credited(connection)).transpose()
+}
+
+fn shelf(connection: &Connection) -> Result<Vec<Shelved>, ReadError> {
+    let mut lines = front(connection, SHELF)?;
+    let newest = named_params! { ":peak": HIGH, ":limit": 3 * SHELF };
+    for line in WorkLine::list(connection, sql!("home_shelf"), newest)? {
+        // One record of each act: a shelf shows how far it goes.
+        let act = |line: &WorkLine| line.credit.parts.first().map(|part| part.artist.slug.clone());
+        if lines.iter().all(|other| act(other) != act(&line)) {
+            lines.push(line);
+        }
+    }
+    lines.truncate(usize::try_from(SHELF).unwrap_or(usize::MAX));
+    Shelved::all(connection, lines)
+}
+
+/// The last claims of each verdict in turn, but for one that is told already.
+fn judged(connection: &Connection, told: Option<&Claim>) -> Result<Vec<Claim>, ReadError> {
+    let mut of_each = Vec::new();
+    for verdict in Verdict::ALL {
+        let of = named_params! { ":verdict": verdict.as_str(), ":limit": OF_EACH };
+        let mut claims = Claim::list(connection, sql!("claims_of_verdict"), of)?;
+        claims.retain(|claim| Some(claim) != told && !claim.about.is_empty());
+        of_each.push(claims.into_iter());
+    }
+    let mut judged = Vec::new();
+    for _ in 0..JUDGED {
+        judged.extend(of_each.iter_mut().filter_map(Iterator::next));
+    }
+    judged.truncate(JUDGED);
+    Ok(judged)
+}
+
+/// The collaborations of a week, each by its place on the largest chart that has it.
+fn charting(connection: &Connection, week: Date) -> Result<Vec<Charting>, ReadError> {
+    let since = week.plus_days(1 - WEEK).to_string();
+    let rows = all(connection, sql!("home_charting"), named_params! { ":since": since }, |row| {
+        let place: Place = (Link::read(row, "chart")?, row.get("size")?, row.get("position")?);
+        Ok((row.get::<_, i64>("work_id")?, place))
+    })?;
+    let mut works: Vec<(i64, Vec<Place>)> = Vec::new();
+    for (work, place) in rows {
+        match works.iter_mut().find(|(known, _)| *known == work) {
+            // A second row on one chart is none of the work's best.
+            Some((_, places)) if places.iter().any(|(chart, ..)| *chart == place.0) => {}
+            Some((_, places)) => places.push(place),
+            None => works.push((work, vec![place])),
+        }
+    }
+    works.sort_by_key(|(_, places)| places[0].2);
+    works.truncate(CHARTING);
+    let found = works.into_iter().map(|(work, places)| Charting::of(connection, work, places));
+    Ok(found.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
+}
+
+/// A chart, how many positions it has, and one of them.
+type Place = (Link, u32, u32);
+
+impl Charting {
+    /// A work by the first of its places.
+    fn of(connection: &Connection, work: i64, mut places: Vec<Place>) -> Result<Option<Self>, ReadError> {
+        let (chart, size, position) = places.remove(0);
+        let of = named_params! { ":work": work, ":chart": chart.slug };
+        let Some(run) = one(connection, sql!("run"), of, RunLine::read)? else { return Ok(None) };
+        let line = one(connection, sql!("work_in_list"), named_params! { ":work": work }, WorkLine::read)?;
+        let Some(line) = line.map(|line| line.credited(connection)).transpose()? else { return Ok(None) };
+        let weeks = weeks(connection, &run)?;
+        let also = places.into_iter().map(|(chart, _, position)| (chart, position)).collect();
+        Ok(Some(Self { came: came(&run, &weeks, size), line, position, run, weeks, also }))
+    }
+}
+
+/// Where the last row of a run comes from, by the week before it.
+fn came(run: &RunLine, weeks: &[RunWeek], size: u32) -> Came {
+    match weeks {
+        [.., before, _] => match (before.rows.first(), before.top) {
+            (Some(row), _) => Came::From(row.position),
+            (None, Some(top)) if top >= size => Came::Back,
+            _ => Came::Unknown,
+        },
+        _ if run.coverage.cut_at_start => Came::Unknown,
+        _ => Came::New,
+    }
 }

@@ -67,7 +67,7 @@ pub use dossier::{Citation, Cited, Dossier, Mention, Milestone, Reference, Refer
 pub use error::{OpenError, ReadError};
 pub use export::{EdgeLine, NodeLine, TableLine, TableRows};
 pub use graph::{EdgeRow, GraphRows};
-pub use home::{BestRun, Changed, HeldChart, HomePage, Lead};
+pub use home::{BestRun, Charting, HeldChart, HomePage, Lead};
 pub use image::ImageFile;
 pub use lines::{NominationLine, RunLine, WorkLine};
 pub use list::{Drawn, Listed, Origin, PAGE};

@@ -107,16 +107,6 @@ impl Snapshot {
 
 fn line(connection: &Connection, record: i64) -> Result<Option<FoundLine>, ReadError> {
     let found = one(connection, sql!("search_line"), named_params! { ":record": record }, |row| {
-        let best = match Link::find(row, "chart")? {
-            Some(chart) => Some(BestRun {
-                chart,
-                peak: row.get("peak")?,
-                weeks: row.get("weeks")?,
-                weeks_at_one: row.get("weeks_at_one")?,
-                at_least: row.get("lower_bound")?,
-            }),
-            None => None,
-        };
         Ok(FoundLine {
             link: Link::read(row, "record")?,
             description: row.get("description")?,
@@ -130,7 +120,7 @@ fn line(connection: &Connection, record: i64) -> Result<Option<FoundLine>, ReadE
             kind: Term::find(row, "work_kind")?,
             credit: row.get("credit")?,
             released: row.get("released")?,
-            best,
+            best: BestRun::find(row)?,
         })
     })?;
     let Some(mut line) = found else { return Ok(None) };

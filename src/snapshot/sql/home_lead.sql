@@ -1,14 +1,12 @@
--- What the home page leads with, each with its best run. A run is better with more weeks at No. 1, then a higher peak.
-SELECT r.description, w.credit, run.peak, run.weeks, run.weeks_at_one, run.cut_at_start OR run.holes AS lower_bound,
-       chart.kind AS chart_kind, chart.slug AS chart_slug, chart.lang AS chart_lang, chart.title AS chart_title,
-       chart.native AS chart_native, chart.native_lang AS chart_native_lang,
-       r.kind AS record_kind, r.slug AS record_slug, r.lang AS record_lang, r.title AS record_title,
-       r.native AS record_native, r.native_lang AS record_native_lang
-  FROM lead AS l
-  JOIN record AS r ON r.id = l.record_id
-  LEFT JOIN work AS w ON w.id = r.id
-  LEFT JOIN run ON run.work_id = r.id
-   AND run.chart_id = (SELECT b.chart_id FROM run AS b WHERE b.work_id = r.id
-                        ORDER BY b.weeks_at_one DESC, b.peak, b.weeks DESC, b.chart_id LIMIT 1)
-  LEFT JOIN record AS chart ON chart.id = run.chart_id
- ORDER BY l.position;
+-- The works that the editors set in front, in their order. :limit
+SELECT work.id AS work_id, work.credit, work.released, stub.since AS charted, work.status,
+       work.kind AS work_kind_word, kind.en AS work_kind_word_en, kind.ko AS work_kind_word_ko,
+       record.kind AS work_kind, record.slug AS work_slug, record.lang AS work_lang, record.title AS work_title,
+       record.native AS work_native, record.native_lang AS work_native_lang
+  FROM lead
+  JOIN work ON work.id = lead.record_id
+  JOIN record ON record.id = work.id
+  LEFT JOIN label AS kind ON kind.family = 'work_kinds' AND kind.word = work.kind
+  LEFT JOIN stub ON stub.id = work.id
+ ORDER BY lead.position
+ LIMIT :limit;

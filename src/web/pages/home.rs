@@ -1,10 +1,14 @@
-//! The home page: what the site is, what to look at first, what is new, and where the rest is.
+//! The home page: what the site is, the story in front, what is on the charts, what was judged, and the ways in.
 
 use super::{Entry, Under};
-use crate::model::{Kind, Verdict};
-use crate::snapshot::read::{HomePage, Lead};
+use crate::model::{Kind, Shows, Verdict};
+use crate::snapshot::read::{Came, Charting, Claim, HomePage, Hop, Lead, Link};
+use crate::text::words;
 use crate::urls;
-use crate::web::{CachePolicy, Layout, Page, PageError, Visit, described, titled};
+use crate::web::paths::{Question, WORKS, parameters};
+use crate::web::record::marked;
+use crate::web::{CachePolicy, Html, Layout, Page, PageError, Visit, described, figures, titled, verdicts};
+use std::cmp::Ordering;
 
 pub const ENTRY: Entry = Entry {
     name: "home",
@@ -21,18 +25,48 @@ pub const ENTRY: Entry = Entry {
 struct HomeTemplate {
     layout: Layout,
     home: HomePage,
-    shelves: Vec<Shelf>,
+    story: Option<Story>,
+    /// Examples for the search box: addresses, and what they are.
+    tries: Vec<(String, Html)>,
+    road: Option<Road>,
+    sections: Vec<Section>,
+}
+
+/// What is told of the record in front.
+struct Story {
+    headline: String,
+    /// One sentence a paragraph: what was said, and what the rows hold.
+    text: Vec<String>,
+    /// The page of every week that the story is about, and the chart of them.
+    weeks: Option<(String, String)>,
+}
+
+/// A way from name to name.
+struct Road {
+    /// Its own page.
+    href: String,
+    words: String,
+    from: String,
+    to: String,
+    hops: Vec<Hop>,
 }
 
 /// A section of the site, and how much is in it.
-struct Shelf {
+struct Section {
     href: String,
     words: &'static str,
     count: String,
 }
 
+/// How a record moved since the week before: a class for the sign, a word for those who do not see it, and a figure.
+struct Moved {
+    class: &'static str,
+    word: &'static str,
+    figure: Option<u32>,
+}
+
 /// The sections with lists of their own, in the order of the menu.
-const SHELVES: [Kind; 9] = [
+const SECTIONS: [Kind; 9] = [
     Kind::Collaboration,
     Kind::Work,
     Kind::Artist,
@@ -44,8 +78,15 @@ const SHELVES: [Kind; 9] = [
     Kind::Article,
 ];
 
+/// The property of a claim that weeks at No. 1 were consecutive.
+const IN_A_ROW: &str = "consecutive-weeks-at-number-one";
+
 async fn show(visit: Visit) -> Result<Page<HomeTemplate>, PageError> {
     let home = visit.snapshot().home(visit.lang)?;
+    let road = match visit.live.road.as_slice() {
+        [] => None,
+        records => visit.snapshot().hops(&[records.to_vec()], &WORKS, None)?.pop().and_then(|hops| road(hops, &visit)),
+    };
     let frame = visit.frame();
     let layout = Layout {
         title: titled(&frame, frame.strings.home_title),
@@ -56,34 +97,144 @@ async fn show(visit: Visit) -> Result<Page<HomeTemplate>, PageError> {
         source_path: None,
         frame,
     };
-    let shelf = |kind: &Kind| {
-        let count = home.counts.iter().find(|(counted, _)| counted == kind).map_or(0, |(_, count)| *count);
-        Shelf {
-            href: urls::list(visit.links, *kind),
-            words: visit.strings.plural(*kind),
-            count: (visit.strings.count)(count.into()),
-        }
+    let section = |kind: &Kind| Section {
+        href: urls::list(visit.links, *kind),
+        words: visit.strings.plural(*kind),
+        count: words::number(total(&home, *kind)),
     };
-    let shelves = SHELVES.iter().map(shelf).collect();
-    Ok(Page::new(&visit, CachePolicy::Page, HomeTemplate { layout, home, shelves }))
+    let template = HomeTemplate {
+        story: home.lead.as_ref().map(|lead| story(lead, &visit)),
+        tries: home.lead.as_ref().map(|lead| tries(lead, &visit)).unwrap_or_default(),
+        sections: SECTIONS.iter().map(section).collect(),
+        layout,
+        road,
+        home,
+    };
+    Ok(Page::new(&visit, CachePolicy::Page, template))
+}
+
+/// How many records there are of a kind.
+fn total(home: &HomePage, kind: Kind) -> u64 {
+    home.counts.iter().find(|(counted, _)| *counted == kind).map_or(0, |(_, count)| u64::from(*count))
+}
+
+fn story(lead: &Lead, visit: &Visit) -> Story {
+    let line = &lead.work.line;
+    let shelf = line.shelf();
+    let weeks_on = |chart: &Link| {
+        (
+            urls::work_run(visit.links, shelf, &line.link.slug, &chart.slug),
+            (visit.strings.at_home.every_week)(&chart.title),
+        )
+    };
+    let Some(claim) = &lead.claim else {
+        let best = lead.work.best.as_ref();
+        return Story {
+            headline: line.link.title.clone(),
+            text: best.map(|best| (visit.strings.article.best)(best)).into_iter().collect(),
+            weeks: best.map(|best| weeks_on(&best.chart)),
+        };
+    };
+    let weeks = claim.evidence.iter().find_map(|one| one.chart.as_ref()).map(weeks_on);
+    let said = claim.text.clone();
+    match broken(claim) {
+        Some((total, spells)) => Story {
+            headline: (visit.strings.at_home.not_in_a_row)(total),
+            text: said.into_iter().chain([(visit.strings.at_home.spells)(total, &spells)]).collect(),
+            weeks,
+        },
+        None => Story {
+            headline: line.link.title.clone(),
+            text: said.into_iter().chain([verdicts::reason(claim, visit.lang)]).collect(),
+            weeks,
+        },
+    }
+}
+
+/// The weeks at No. 1 and the spells they came in, where a claim has their sum right and says that they were in a row.
+fn broken(claim: &Claim) -> Option<(u64, Vec<u64>)> {
+    let at_one = claim.evidence.iter().filter(|one| one.shows == Shows::AtOne);
+    let spells: Vec<u64> = at_one.filter_map(|one| one.number.map(u64::from)).collect();
+    let total = spells.iter().sum();
+    let claimed = claim.number.and_then(|number| u64::try_from(number).ok());
+    (claim.says.word == IN_A_ROW && spells.len() > 1 && claimed == Some(total)).then_some((total, spells))
+}
+
+/// The record in front, whom it bills first, and the first week that the story is about.
+fn tries(lead: &Lead, visit: &Visit) -> Vec<(String, Html)> {
+    let named = |link: &Link| (link.href(visit.links), marked(&link.title, visit.lang));
+    let line = &lead.work.line;
+    let week = lead.claim.iter().flat_map(|claim| &claim.evidence).find_map(|one| {
+        let (chart, first) = one.chart.as_ref().zip(one.first.and_then(|first| first.day()))?;
+        let words = (visit.strings.at_home.week_of)(&words::long_date(first, visit.lang));
+        Some((urls::chart_week(visit.links, &chart.slug, first), marked(&words, visit.lang)))
+    });
+    let artist = line.credit.parts.first().map(|part| named(&part.artist));
+    [named(&line.link)].into_iter().chain(artist).chain(week).collect()
+}
+
+fn road(hops: Vec<Hop>, visit: &Visit) -> Option<Road> {
+    let (from, to) = (hops.first()?.from.clone(), hops.last()?.to.clone());
+    let ends = parameters(Some(&from.slug), Some(&to.slug), &Question::default().ways);
+    let length = u64::try_from(hops.len()).unwrap_or(u64::MAX);
+    Some(Road {
+        href: urls::paths(visit.links, &ends),
+        words: (visit.strings.at_home.road)(&from.title, &to.title, length),
+        from: from.title,
+        to: to.title,
+        hops,
+    })
 }
 
 impl HomeTemplate {
     /// How many claims have each verdict, with the ledger of those.
-    fn verdicts(&self) -> Vec<(String, String)> {
-        let (lang, w) = (self.layout.link_lang(), &self.layout.strings().verdict);
+    fn verdicts(&self) -> Vec<(Option<Verdict>, String, String)> {
+        let lang = self.layout.link_lang();
         let link = |(verdict, count): &(Verdict, u32)| {
             let filter = [("verdict", verdict.as_str().to_owned())];
-            (urls::claims_filtered(lang, &filter, 1), (w.counted)(*verdict, (*count).into()))
+            (Some(*verdict), urls::claims_filtered(lang, &filter, 1), words::number(u64::from(*count)))
         };
         self.home.verdicts.counts.iter().map(link).collect()
     }
 
-    /// Where a record's best figure comes from, and the figure in words.
-    fn best(&self, lead: &Lead) -> Option<(String, String)> {
-        let best = lead.best.as_ref()?;
-        let shelf = crate::model::Shelf::ALL.iter().copied().find(|shelf| shelf.kind() == lead.record.kind)?;
-        let href = urls::work_run(self.layout.link_lang(), shelf, &lead.record.slug, &best.chart.slug);
-        Some((href, (self.layout.strings().article.best)(best)))
+    fn all_claims(&self) -> String {
+        (self.layout.strings().at_home.all_claims)(u64::from(self.home.verdicts.judged() + self.home.verdicts.opinions))
+    }
+
+    fn all_of(&self, kind: Kind) -> String {
+        let w = &self.layout.strings().at_home;
+        let words = if kind == Kind::Article { w.all_articles } else { w.all_collaborations };
+        words(total(&self.home, kind))
+    }
+
+    /// The page of every week of a record's run.
+    fn run(&self, row: &Charting) -> String {
+        urls::work_run(self.layout.link_lang(), row.line.shelf(), &row.line.link.slug, &row.run.chart.slug)
+    }
+
+    fn moved(&self, row: &Charting) -> Option<Moved> {
+        let w = &self.layout.strings().at_home;
+        let moved = |class, word, figure| Some(Moved { class, word, figure });
+        match row.came {
+            Came::New => moved("new", w.new, None),
+            Came::Back => moved("re", w.back, None),
+            Came::Unknown => None,
+            Came::From(before) => match before.cmp(&row.position) {
+                Ordering::Greater => moved("up", w.up, Some(before - row.position)),
+                Ordering::Less => moved("down", w.down, Some(row.position - before)),
+                Ordering::Equal => moved("eq", w.same, None),
+            },
+        }
+    }
+
+    fn weeks(&self, row: &Charting) -> String {
+        figures::weeks(&row.run, row.run.weeks, self.layout.strings())
+    }
+
+    /// The chart that leads in the latest week, and its page of that week.
+    fn whole_week(&self) -> Option<(String, String)> {
+        let run = &self.home.charting.first()?.run;
+        let href = urls::chart_week(self.layout.link_lang(), &run.chart.slug, run.last_week);
+        Some((href, (self.layout.strings().at_home.whole_week)(&run.chart.title)))
     }
 }

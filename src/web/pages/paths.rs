@@ -6,7 +6,7 @@ use crate::model::EdgeKind;
 use crate::snapshot::read::{ArtistLine, Hop, HopWork, Link, PathEnd, Relation, Tie};
 use crate::text::{excerpt, words};
 use crate::urls;
-use crate::web::paths::{Answer, MOST_EDGES, Question, Search, parameters};
+use crate::web::paths::{Answer, FAMOUS, MOST_EDGES, Question, Search, parameters};
 use crate::web::{CachePolicy, Crumb, Layout, Page, PageError, Visit, country, described, figures, titled};
 
 pub const ENTRY: Entry = Entry {
@@ -21,9 +21,6 @@ pub const ENTRY: Entry = Entry {
 
 /// Examples on the page without a question.
 const EXAMPLES: usize = 4;
-
-/// Artists with the most partners, whom examples are taken from.
-const FAMOUS: usize = 16;
 
 /// No name is longer: more is not put back into the field.
 const FIELD: usize = 100;

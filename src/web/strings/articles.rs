@@ -17,16 +17,9 @@ pub struct ArticleWords {
     pub by_date: &'static str,
     pub by_title: &'static str,
     pub none: &'static str,
-    pub first: &'static str,
-    pub new: &'static str,
-    pub latest: &'static str,
-    pub all_articles: &'static str,
-    pub sections: &'static str,
-    pub charts: &'static str,
     pub through: &'static str,
     /// A work's best run: "12 weeks at No. 1, 87 weeks on the chart".
     pub best: fn(&BestRun) -> String,
-    pub home_what: &'static str,
 }
 
 pub const EN: ArticleWords = ArticleWords {
@@ -41,12 +34,6 @@ pub const EN: ArticleWords = ArticleWords {
     by_date: "Newest first",
     by_title: "By title",
     none: "There is no article yet.",
-    first: "Look here first",
-    new: "What is new",
-    latest: "Latest articles",
-    all_articles: "All articles",
-    sections: "What is here",
-    charts: "Charts held",
     through: "through the week of",
     best: |run| {
         let weeks = |n: u32| {
@@ -57,7 +44,6 @@ pub const EN: ArticleWords = ArticleWords {
             at_one => format!("{} at No. 1, {} on the chart", weeks(at_one), weeks(run.weeks)),
         }
     },
-    home_what: "Duet is an open knowledge base of music collaborations: who made a record together, every chart week it had, every nomination, and who said what about it. Its figures are computed from chart rows, never typed, and what the press says is held against the evidence and gets a verdict.",
 };
 
 pub const KO: ArticleWords = ArticleWords {
@@ -72,12 +58,6 @@ pub const KO: ArticleWords = ArticleWords {
     by_date: "최신순",
     by_title: "제목순",
     none: "아직 글이 없습니다.",
-    first: "먼저 볼 기록",
-    new: "새 소식",
-    latest: "최근 글",
-    all_articles: "모든 글",
-    sections: "수록된 기록",
-    charts: "수록된 차트",
     through: "마지막 주:",
     best: |run| {
         let weeks = |n: u32| {
@@ -88,5 +68,4 @@ pub const KO: ArticleWords = ArticleWords {
             at_one => format!("1위 {}, 차트인 {}", weeks(at_one), weeks(run.weeks)),
         }
     },
-    home_what: "Duet은 누구에게나 열린 음악 협업 지식 베이스로, 누가 함께 만들었는지, 차트의 모든 주와 모든 후보 기록, 누가 무엇을 말했는지를 한곳에 모읍니다. 수치는 손으로 적지 않고 차트 기록에서 계산하며, 언론의 말은 근거에 비추어 판정합니다.",
 };

@@ -23,6 +23,9 @@ pub const STRINGS: Strings = Strings {
     what_short: "Music collaborations, with figures computed from chart rows and claims held against them.",
     what: "keeps the record of music made together, K-pop with the world first. Figures are computed from chart rows. What the press says is a claim, and gets a verdict.",
     more: "More",
+    foot_records: "On the shelves",
+    foot_together: "Side by side",
+    foot_about: "About",
     licence: "Licence",
     as_of: "As of",
     snapshot: "Snapshot",
@@ -69,7 +72,8 @@ pub const STRINGS: Strings = Strings {
     faults: "The content has faults",
     faults_note: "These pages show the last content that had none.",
 
-    home_title: "Music collaborations, with the evidence",
+    home_title: "Music made together, on the record",
+    at_home: super::home::EN,
 
     company: super::companies::EN,
     compare: super::compare::EN,

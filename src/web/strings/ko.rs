@@ -23,6 +23,9 @@ pub const STRINGS: Strings = Strings {
     what_short: "순위 기록에서 수치를 직접 계산하고, 알려진 주장을 그 기록과 대조해 보여 주는 음악 협업 지식 베이스 Duet입니다.",
     what: "누구에게나 열린 음악 협업 지식 베이스입니다. 수치는 근거에서 계산하고, 언론의 보도는 하나의 주장으로 보고 근거에 비추어 판정합니다.",
     more: "더 보기",
+    foot_records: "서가",
+    foot_together: "나란히 보기",
+    foot_about: "소개",
     licence: "라이선스",
     as_of: "기준일",
     snapshot: "스냅샷",
@@ -73,7 +76,8 @@ pub const STRINGS: Strings = Strings {
     faults: "콘텐츠에 오류가 있습니다",
     faults_note: "화면에는 오류가 없던 마지막 내용이 표시됩니다.",
 
-    home_title: "근거로 보는 음악 협업",
+    home_title: "함께 만든 음악의 기록",
+    at_home: super::home::KO,
 
     company: super::companies::KO,
     compare: super::compare::KO,

@@ -14,6 +14,7 @@ mod artists;
 mod en;
 mod feats;
 mod history;
+mod home;
 mod ko;
 mod matrix;
 mod pairs;
@@ -43,6 +44,7 @@ pub use compare::CompareWords;
 pub use data::DataWords;
 pub use feats::{Among, FeatWords};
 pub use history::{Drawn, HistoryWords};
+pub use home::HomeWords;
 pub use matrix::MatrixWords;
 pub use network::NetworkWords;
 pub use pairs::PairWords;
@@ -90,6 +92,10 @@ pub struct Strings {
     /// What the site is, in two sentences: the footer.
     pub what: &'static str,
     pub more: &'static str,
+    /// The headings of the footer.
+    pub foot_records: &'static str,
+    pub foot_together: &'static str,
+    pub foot_about: &'static str,
     pub licence: &'static str,
     pub as_of: &'static str,
     pub snapshot: &'static str,
@@ -128,6 +134,7 @@ pub struct Strings {
 
     // The home page.
     pub home_title: &'static str,
+    pub at_home: HomeWords,
 
     /// Companies and markets.
     pub company: CompanyWords,
