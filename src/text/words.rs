@@ -56,6 +56,20 @@ pub fn month(number: i8, lang: Lang) -> &'static str {
     usize::try_from(number).ok().and_then(|number| names.get(number.checked_sub(1)?)).copied().unwrap_or_default()
 }
 
+/// "Oct", "10월"; for axes.
+pub fn short_month(number: i8, lang: Lang) -> &'static str {
+    let name = month(number, lang);
+    if lang == Lang::En { name.get(..SHORT).unwrap_or(name) } else { name }
+}
+
+/// "Oct 2024", "2024. 10."; for axes.
+pub fn month_of_year(year: i16, number: i8, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("{} {year}", short_month(number, lang)),
+        Lang::Ko => format!("{year}. {number}."),
+    }
+}
+
 fn english_date(date: PartialDate, letters: usize) -> String {
     let name = date.month().and_then(|month| MONTHS.get(usize::try_from(month).ok()?.checked_sub(1)?));
     let month = name.map(|name| name.get(..letters).unwrap_or(name));

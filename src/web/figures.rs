@@ -1,8 +1,8 @@
 //! Chart figures in words: what is computed, what it rests on, and what the publisher prints.
 
-use super::svg::RunWords;
-use super::{Drawn, Strings};
-use crate::model::{Coverage, Kind, Lang, Shelf};
+use super::svg::{Point, RunWords, Span, Spark};
+use super::{Drawn, Sparked, Strings};
+use crate::model::{Coverage, Date, Kind, Lang, Shelf};
 use crate::snapshot::read::{ChartRecord, RunLine};
 use crate::text::words;
 use crate::urls;
@@ -84,8 +84,36 @@ pub fn drawn(run: &RunLine, title: &str, unheld: bool, lang: Lang) -> RunWords {
         at_one: run.weeks_at_one,
         whole: !run.coverage.cut_at_start,
     });
-    let caption = if unheld { format!("{} {}", words.caption, words.caption_unheld) } else { words.caption.to_owned() };
-    RunWords { title: title.to_owned(), text, caption }
+    let led = (run.weeks_at_one > 0).then(|| {
+        let longest = run.longest_spell_at_one;
+        let longest = (longest < run.weeks_at_one).then(|| (words.longest)(&weeks(run, longest, strings)));
+        ((words.led)(&weeks(run, run.weeks_at_one, strings)), longest)
+    });
+    let caption = [
+        (true, words.caption),
+        (run.re_entries > 0, words.caption_off),
+        (led.is_some(), words.caption_led),
+        (unheld, words.caption_unheld),
+    ];
+    let caption: Vec<&str> = caption.into_iter().filter(|(said, _)| *said).map(|(_, words)| words).collect();
+    RunWords { title: title.to_owned(), text, caption: caption.join(" "), led }
+}
+
+/// A run in a table's line, on the axis that it shares with its neighbours. `points` are its weeks, `since` the first week
+/// of its chart that is held, where the weeks before are to be hatched.
+pub fn spark(run: &RunLine, points: &[Point], chart_size: u32, span: Span, since: Option<Date>, lang: Lang) -> Spark {
+    let strings = Strings::of(lang);
+    let missing = |held| points.iter().filter(|point| point.position.is_none() && point.held == held).count();
+    let label = (strings.history.spark)(&Sparked {
+        first: &words::short_date(run.debut_week, lang),
+        last: &words::short_date(run.last_week, lang),
+        from: run.debut_position,
+        to: points.iter().rev().find_map(|point| point.position).unwrap_or(run.debut_position),
+        peak: &peak(run, strings),
+        off: missing(true),
+        unheld: missing(false),
+    });
+    Spark::new(points, chart_size, span, since, label)
 }
 
 #[cfg(test)]

@@ -60,7 +60,7 @@ fn a_renamed_work_is_followed_by_the_blocks_that_show_it() {
 fn a_run_is_drawn_with_its_figures_and_the_week_they_are_as_of() {
     let (_folder, site) = article("![[apt#chart-run]]\n\n![[apt#chart-run|billboard-global-200]]");
     let page = page(&site, "/articles/blocks");
-    assert_eq!(texts(&page, "#block-1 svg title"), ["APT. on the Billboard Global 200"]);
+    assert_eq!(texts(&page, "#block-1 .pic title"), ["APT. on the Billboard Global 200"]);
     assert_eq!(texts(&page, "#block-1 dd"), ["No. 1", "18", "12", "9"]);
     assert_eq!(
         texts(&page, "#block-2 .note"),

@@ -58,8 +58,8 @@ fn a_week_off_the_chart_and_a_week_not_held_are_told_apart_in_table_drawing_and_
     assert_eq!(weeks[3], "23 Nov 2024 1 – Re-entry, No. 1 1 4");
     assert_eq!(weeks[4], "1 week not held");
     assert_eq!(weeks[5], "7 Dec 2024 1 – No. 1 1 6");
-    assert_eq!(attributes(&run, "svg .unheld", "width").len(), 1);
-    assert_eq!(attributes(&run, "svg .line", "d")[0].matches('M').count(), 3);
+    assert_eq!(attributes(&run, ".pic .unheld", "x1"), ["22.22%"], "the fifth of eighteen weeks");
+    assert_eq!(attributes(&run, ".pic .line", "d")[0].matches('M').count(), 3);
     assert!(texts(&run, "#figures ~ dl").iter().any(|facts| facts.contains("at least 16")), "counts are bounds");
 
     let table = site.get("/collaborations/apt/charts/billboard-global-200.csv");
@@ -118,15 +118,18 @@ fn a_run_is_served_as_csv_beside_its_page() {
 }
 
 #[test]
-fn a_run_is_drawn_with_a_name_a_description_and_shapes_for_its_peak() {
+fn a_run_is_drawn_with_a_name_a_description_and_blocks_for_its_spells_at_number_one() {
     let folder = Folder::site();
     let site = Site::of_content(&folder.content());
     let run = page(&site, RUN);
-    assert_eq!(texts(&run, "svg title"), ["APT. on the Billboard Global 200"]);
+    assert_eq!(texts(&run, ".pic title"), ["APT. on the Billboard Global 200"]);
     let text = &texts(&run, "svg desc")[0];
     assert!(text.contains("2 November 2024 to 1 March 2025") && text.contains("12 of them at No. 1"), "{text}");
-    assert_eq!(attributes(&run, "svg", "aria-labelledby"), ["line-title line-text"]);
-    assert_eq!((texts(&run, "svg[role=img] circle").len(), texts(&run, "svg path.mark").len()), (11, 1));
+    assert_eq!(attributes(&run, ".pic [role=img]", "aria-labelledby"), ["line-title line-text"]);
+    assert_eq!(attributes(&run, ".pic .one rect", "width"), ["9", "2", "1"]);
+    assert_eq!(texts(&run, ".pic .plot .num"), ["9", "2", "1"], "each with its length");
+    assert_eq!(texts(&run, ".pic .axis .num"), ["4"], "the last position");
+    assert!(texts(&run, ".pic figcaption")[0].contains("spells at No. 1"));
 }
 
 #[test]
@@ -138,8 +141,8 @@ fn a_run_of_one_week_at_number_one_has_a_page_and_a_drawing() {
     let site = Site::of_content(&folder.content());
     let run = page(&site, RUN);
     assert_eq!(weeks(&run), ["2 Nov 2024 1 – Debut, Peak, No. 1 1 1"]);
-    assert_eq!(attributes(&run, "svg .line", "d"), ["M32 10H352"]);
-    assert_eq!(texts(&run, "svg text"), ["1", "5", "10", "2 Nov 2024"]);
+    assert_eq!(attributes(&run, ".pic .line", "d"), ["M0 0H1"]);
+    assert_eq!(texts(&run, ".pic .axis text"), ["1", "2", "5", "10", "1"]);
 }
 
 /// A chart of which all rows of six weeks are held, most of them of songs that nobody has written about.
@@ -329,12 +332,12 @@ fn a_works_charts_are_grouped_by_territory_and_absence_is_not_lack_of_data() {
     );
     assert_eq!(rows[2], "United States");
     assert!(rows[3].starts_with("Billboard Hot 100 No. 3, 19 Jun 1976 No. 1, 4 Jul 1976 3 1 1"), "{}", rows[3]);
-    assert_eq!(texts(&work, "#charts svg title"), ["On the Ground on the Billboard Hot 100"]);
+    assert_eq!(texts(&work, "#charts .pic title"), ["On the Ground on the Billboard Hot 100"]);
 
     let duet = page(&site, "/collaborations/apt");
     let rows = texts(&duet, "#charts-table tbody tr");
     assert!(rows.contains(&"Billboard Hot 100 No data".to_owned()), "{rows:?}");
-    assert_eq!(texts(&duet, "#charts svg title"), ["APT. on the Billboard Global 200"]);
+    assert_eq!(texts(&duet, "#charts .pic title"), ["APT. on the Billboard Global 200"]);
 }
 
 #[test]

@@ -17,7 +17,15 @@ pub struct HistoryWords {
     /// Of a work, a chart, the first and the last day, debut, peak, weeks.
     pub drawing: fn(&Drawn<'_>) -> String,
     pub caption: &'static str,
+    /// Added where weeks of it have no row, where it led, and where weeks are not held.
+    pub caption_off: &'static str,
+    pub caption_led: &'static str,
     pub caption_unheld: &'static str,
+    /// Beside the blocks: how many weeks at No. 1 there are, and the longest spell of them.
+    pub led: fn(&str) -> String,
+    pub longest: fn(&str) -> String,
+    /// What a run in a table's line shows.
+    pub spark: fn(&Sparked<'_>) -> String,
     pub previous: &'static str,
     pub printed_as: &'static str,
     pub printed_rows: fn(u32) -> String,
@@ -50,6 +58,19 @@ pub struct Drawn<'a> {
     pub whole: bool,
 }
 
+/// What a run in a table's line shows.
+#[derive(Debug)]
+pub struct Sparked<'a> {
+    pub first: &'a str,
+    pub last: &'a str,
+    pub from: u32,
+    pub to: u32,
+    pub peak: &'a str,
+    /// Weeks without a row: those off the chart, and those of which nothing is held.
+    pub off: usize,
+    pub unheld: usize,
+}
+
 pub const EN: HistoryWords = HistoryWords {
     when: "When did it debut?",
     when_first: "When is the first row held from?",
@@ -70,8 +91,25 @@ pub const EN: HistoryWords = HistoryWords {
             drawn.first, drawn.last, drawn.from, drawn.peak, drawn.weeks
         )
     },
-    caption: "No. 1 is at the top. A diamond marks the first week at the peak, a dot every other week at No. 1; where the line is open there is no row.",
-    caption_unheld: "Dashed frames are weeks that are not held.",
+    caption: "A step a week, No.\u{a0}1 at the top; each doubling is as far down as the last, so the top of the chart has room.",
+    caption_off: "Where the line is open it was off the chart.",
+    caption_led: "The blocks are spells at No.\u{a0}1, with their length in weeks.",
+    caption_unheld: "Hatched: weeks that we do not hold.",
+    led: |weeks| if weeks == "1" { "1 week at No. 1".to_owned() } else { format!("{weeks} weeks at No. 1") },
+    longest: |weeks| format!(", longest spell {weeks}"),
+    spark: |run| {
+        let off = match run.off {
+            0 => String::new(),
+            1 => "; 1 week off the chart".to_owned(),
+            weeks => format!("; {weeks} weeks off the chart"),
+        };
+        let unheld = match run.unheld {
+            0 => String::new(),
+            1 => "; 1 week not held".to_owned(),
+            weeks => format!("; {weeks} weeks not held"),
+        };
+        format!("From {} on {} to {} on {}; peak {}{off}{unheld}", run.from, run.first, run.to, run.last, run.peak)
+    },
     previous: "Week before",
     printed_as: "As the chart printed it",
     printed_rows: |rows| if rows == 1 { "1 row".to_owned() } else { format!("{rows} rows") },
@@ -116,8 +154,18 @@ pub const KO: HistoryWords = HistoryWords {
             drawn.first, drawn.last, drawn.from, drawn.peak, drawn.weeks
         )
     },
-    caption: "맨 위가 1위입니다. 마름모는 최고 순위의 첫 주, 점은 나머지 1위 주이며, 선이 끊긴 곳에는 행이 없습니다.",
-    caption_unheld: "점선 테두리는 보유하지 않은 주입니다.",
+    caption: "한 칸이 한 주이고 맨 위가 1위입니다. 순위가 두 배가 될 때마다 같은 폭으로 내려가므로 상위권이 넓게 보입니다.",
+    caption_off: "선이 끊긴 곳은 차트 밖입니다.",
+    caption_led: "위의 막대는 1위 기간이고 숫자는 그 주수입니다.",
+    caption_unheld: "빗금은 보유하지 않은 주입니다.",
+    led: |weeks| format!("1위 {weeks}주"),
+    longest: |weeks| format!(", 최장 연속 {weeks}주"),
+    spark: |run| {
+        let off = if run.off == 0 { String::new() } else { format!(", 차트 밖 {}주", run.off) };
+        let unheld =
+            if run.unheld == 0 { String::new() } else { format!(", 보유하지 않은 주 {}주", run.unheld) };
+        format!("{} {}위에서 {} {}위까지, 최고 {}위{off}{unheld}", run.first, run.from, run.last, run.to, run.peak)
+    },
     previous: "전주",
     printed_as: "차트에 인쇄된 표기",
     printed_rows: |rows| format!("{rows}행"),

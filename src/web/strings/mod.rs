@@ -43,7 +43,7 @@ pub use companies::CompanyWords;
 pub use compare::CompareWords;
 pub use data::DataWords;
 pub use feats::{Among, FeatWords};
-pub use history::{Drawn, HistoryWords};
+pub use history::{Drawn, HistoryWords, Sparked};
 pub use home::HomeWords;
 pub use matrix::MatrixWords;
 pub use network::NetworkWords;

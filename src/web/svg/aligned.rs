@@ -1,6 +1,7 @@
 //! Several runs on one chart, each from its own first week.
 
-use super::{Plot, Size, Tick, Unit, floor};
+use super::plot::{Size, Tick};
+use super::{Plot, Unit, floor};
 use crate::model::Lang;
 
 /// How one of several lines is told from the others: by its letter, its dashes and the shape of its marks, and never by a

@@ -8,26 +8,34 @@
 //! | `network` | an artist and those round it, as links: [`NetworkDrawing`] |
 //! | `aligned` | several runs from the first week of each: [`AlignedDrawing`] |
 //! | `strip` | numbers of several groups beside one another: [`StripDrawing`] |
+//! | `field` | chart positions over weeks: an inverted logarithmic scale, gridlines, step lines |
+//! | `calendar` | the months below a drawing, thinned for a phone |
 //! | `run` | one run: [`RunDrawing`], printed by a template with `{{ drawing }}` |
 //! | `sleeve` | the sleeve of a record, a file of its own: [`SleeveDrawing`], which alone carries its colours |
+//! | `spark` | one run in a table's cell: [`Spark`], printed by a template with `{{ spark }}` |
 //!
-//! A drawing takes its words from its caller, and never its colours: `currentColor` and the classes of `duet.css`. Its
-//! labels are sized for a phone and made smaller, not larger, where there is room. What it shows also stands in a
-//! table beside it.
+//! A drawing takes its words from its caller (`figures::drawn` and `figures::spark` have those of a run), and never its
+//! colours: the classes of `data.css`, and the inks `--a` and `--b` of what stands round it. Its text never scales: what
+//! stretches is a nested `svg`, and labels stand outside it at a share of its width. What it shows also stands in a table
+//! beside it, or in its label where it is one of a table.
 
 mod aligned;
+mod calendar;
+mod field;
 mod label;
 mod network;
 mod plot;
 mod run;
 mod sleeve;
+mod spark;
 mod strip;
 mod unit;
 
 pub use aligned::{AlignedDrawing, AlignedWords, Run, STYLES, Style};
 pub use network::{Actor, Branch, MapWords, NetworkDrawing};
-pub use plot::{Plot, Size, Tick, floor};
-pub use run::{Point, RunDrawing, RunWords};
+use plot::{Plot, floor};
+pub use run::{Point, RunDrawing, RunWords, Size};
 pub use sleeve::{Form, SleeveDrawing};
+pub use spark::{Span, Spark};
 pub use strip::{Strip, StripDrawing, StripWords};
-pub use unit::Unit;
+pub use unit::{Share, Unit};

@@ -10,6 +10,7 @@ pub struct Size {
     pub height: f64,
 }
 
+#[cfg(test)]
 impl Size {
     /// Of a drawing that its page is about.
     pub const PAGE: Self = Self { width: 360.0, height: 200.0 };

@@ -1,9 +1,11 @@
 //! The line of one run.
 
-use super::{Plot, Size, Tick, Unit, floor};
+use super::calendar::{Month, months};
+use super::field::{Field, Tick, floor, length, stretches};
+use super::{Share, Unit};
 use crate::model::{Date, Lang};
 use crate::snapshot::read::RunWeek;
-use crate::text::words;
+use std::fmt::Write as _;
 
 /// A week between the first and the last of a run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +23,17 @@ impl From<&RunWeek> for Point {
     }
 }
 
+/// How high the field of a drawing is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Size(f64);
+
+impl Size {
+    /// Of a drawing that its page is about.
+    pub const PAGE: Self = Self(250.0);
+    /// Of a drawing set into prose, or beside a table.
+    pub const SMALL: Self = Self(170.0);
+}
+
 /// What a drawing of a run says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RunWords {
@@ -30,30 +43,59 @@ pub struct RunWords {
     pub text: String,
     /// The sentence below it: what its shapes mean.
     pub caption: String,
+    /// "12 weeks at No. 1", and ", longest spell 9" where that is less; `None` where it never led.
+    pub led: Option<(String, Option<String>)>,
 }
 
-/// One run as a step line: a column a week by the chart's calendar, No. 1 on top, open where there is no row. A dot marks
-/// each week at No. 1 and a diamond the first week at the peak; weeks that are not held are framed.
+/// One run as a step line on listing paper: a column a week by the chart's calendar, No. 1 on top. Spells at No. 1 are
+/// blocks above the frame with their lengths; the pen is lifted over weeks off the chart; weeks that are not held are
+/// hatched; the last position stands at the right.
 ///
-/// A template prints it with `{{ drawing }}`, a figure with its caption.
+/// A template prints it with `{{ drawing }}`: a figure with its caption. The blocks take the ink `--a` of what stands
+/// round it.
 #[derive(Debug, Clone, PartialEq, askama::Template)]
 #[template(path = "svg/run.html")]
 pub struct RunDrawing {
     /// Begins the ids inside it: unlike that of any other drawing on the page.
     id: String,
     words: RunWords,
-    plot: Plot,
+    field: Field,
+    height: f64,
+    /// Where the frame begins, below the blocks.
+    top: f64,
     ticks: Vec<Tick>,
+    months: Vec<Month>,
+    spells: Vec<Led>,
+    /// Where the words on the spells stand, and which end of them is there.
+    label: Option<(Share, &'static str)>,
     line: String,
-    /// The weeks that are not held: left edge and width.
-    unheld: Vec<(Unit, Unit)>,
-    /// Middles of weeks at No. 1, but for a first one at the peak.
-    leads: Vec<(Unit, Unit)>,
-    peak: Option<String>,
-    first: String,
-    /// `None` where the run has one week.
-    last: Option<String>,
+    /// From where to where rows are not held.
+    unheld: Vec<(Share, Share)>,
+    last: Option<Tick>,
+    /// The weeks as `static/js/read.js` takes them.
+    read: String,
 }
+
+/// A spell at No. 1: a block, and how long it was.
+#[derive(Debug, Clone, PartialEq)]
+struct Led {
+    first: usize,
+    weeks: usize,
+    middle: Share,
+    label: Room,
+}
+
+/// Where there is room for a figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Room {
+    Everywhere,
+    OnAScreen,
+    Nowhere,
+}
+
+/// Above the frame: figures, blocks, words. Without a spell at No. 1 there is only room for half a label.
+const ABOVE: f64 = 46.0;
+const BARE: f64 = 10.0;
 
 impl RunDrawing {
     /// The line of a run whose weeks are `points`, oldest first, on a chart of `chart_size` positions.
@@ -67,104 +109,173 @@ impl RunDrawing {
     ) -> Self {
         let positions: Vec<Option<u32>> = points.iter().map(|point| point.position).collect();
         let worst = positions.iter().flatten().copied().max().unwrap_or(1);
-        let plot = Plot::new(size, points.len(), floor(worst, chart_size));
-        let best = positions.iter().flatten().copied().min();
-        let peak = positions.iter().position(|position| position.is_some() && *position == best);
-        let at_one = |(week, position): (usize, &Option<u32>)| {
-            (*position == Some(1) && Some(week) != peak).then(|| (plot.middle(week), plot.y(1)))
-        };
-        let day = |point: &Point| words::short_date(point.week, lang);
+        let field = Field::new(points.len(), floor(worst, chart_size), size.0);
+        let spells = spells(&positions, &field);
+        let days: Vec<Date> = points.iter().map(|point| point.week).collect();
+        let unheld = stretches(points, |point| !point.held);
+        let last = positions.iter().rev().flatten().next().map(|last| Tick { position: *last, y: field.y(*last) });
         Self {
             id: id.into(),
             words,
-            plot,
-            ticks: plot.ticks(),
-            line: plot.steps(&positions),
-            unheld: unheld(points, &plot),
-            leads: positions.iter().enumerate().filter_map(at_one).collect(),
-            peak: peak.zip(best).map(|(week, best)| diamond(plot.middle(week), plot.y(best))),
-            first: points.first().map(day).unwrap_or_default(),
-            last: (points.len() > 1).then(|| points.last().map(day)).flatten(),
+            height: size.0,
+            top: if spells.is_empty() { BARE } else { ABOVE },
+            ticks: field.ticks(),
+            months: months(&days, |week| field.left(week), lang),
+            label: label(&spells, &field),
+            spells,
+            line: field.steps(0, &positions),
+            unheld: unheld.iter().map(|(first, weeks)| (field.left(*first), field.left(first + weeks))).collect(),
+            last,
+            read: readable(points),
+            field,
         }
     }
 
-    fn field_height(&self) -> Unit {
-        Unit(self.plot.bottom().0 - self.plot.top().0)
+    /// The height of the drawing with its labels.
+    fn whole(&self) -> Unit {
+        Unit(self.top + self.height + 24.0)
     }
 
-    /// Where the labels of gridlines end.
-    fn label_edge(&self) -> Unit {
-        Unit(self.plot.left().0 - 5.0)
+    /// The height of the field's bottom edge.
+    fn foot(&self) -> f64 {
+        self.top + self.height
+    }
+
+    /// A place in the field, in the drawing.
+    fn down(&self, y: &Unit) -> Unit {
+        Unit(self.top + y.0)
+    }
+
+    /// The baseline of a label beside a place in the field.
+    fn baseline(&self, y: &Unit) -> Unit {
+        Unit(self.top + y.0 + 4.5)
     }
 }
 
 impl askama::filters::HtmlSafe for RunDrawing {}
 
-fn unheld(points: &[Point], plot: &Plot) -> Vec<(Unit, Unit)> {
-    let mut found = Vec::new();
-    let mut week = 0;
-    for stretch in points.chunk_by(|a, b| a.held == b.held) {
-        let (begin, end) = (plot.x(week), plot.x(week + stretch.len()));
-        if !stretch[0].held {
-            found.push((begin, Unit(end.0 - begin.0)));
-        }
-        week += stretch.len();
-    }
-    found
+fn spells(positions: &[Option<u32>], field: &Field) -> Vec<Led> {
+    // Shares of the narrowest drawing and of a wide one that two digits take.
+    const PHONE: f64 = 0.075;
+    const SCREEN: f64 = 0.022;
+    let (mut on_phone, mut on_screen) = (f64::NEG_INFINITY, f64::NEG_INFINITY);
+    let led = |(first, weeks): (usize, usize)| {
+        let middle = field.share(length(first) + length(weeks) / 2.0);
+        let label = if middle.0 - on_phone >= PHONE {
+            on_phone = middle.0;
+            on_screen = middle.0;
+            Room::Everywhere
+        } else if middle.0 - on_screen >= SCREEN {
+            on_screen = middle.0;
+            Room::OnAScreen
+        } else {
+            Room::Nowhere
+        };
+        Led { first, weeks, middle, label }
+    };
+    stretches(positions, |position| *position == Some(1)).into_iter().map(led).collect()
 }
 
-fn diamond(x: Unit, y: Unit) -> String {
-    const HALF: f64 = 6.0;
-    let (left, right) = (Unit(x.0 - HALF), Unit(x.0 + HALF));
-    format!("M{left} {y}L{x} {}L{right} {y}L{x} {}Z", Unit(y.0 - HALF), Unit(y.0 + HALF))
+/// Beside the blocks, on the side that has room on a phone: behind the last, before the first, or nowhere.
+fn label(spells: &[Led], field: &Field) -> Option<(Share, &'static str)> {
+    const ROOM: f64 = 0.5;
+    const GAP: f64 = 0.02;
+    let (first, last) = (spells.first()?, spells.last()?);
+    let (begin, end) = (field.left(first.first).0, field.left(last.first + last.weeks).0);
+    if end <= 1.0 - ROOM {
+        Some((Share(end + GAP), "start"))
+    } else {
+        (begin >= ROOM).then_some((Share(begin - GAP), "end"))
+    }
+}
+
+/// The weeks in a line: the first date, then what each has, a position, `-` for off the chart, `?` for not held. `+12`
+/// before a week says that it comes twelve days after the one before and not seven.
+pub(super) fn readable(points: &[Point]) -> String {
+    let mut text = points.first().map(|first| first.week.to_string()).unwrap_or_default();
+    let mut before: Option<Date> = None;
+    for point in points {
+        let days = before.map_or(7, |before| point.week.days_since(before));
+        let apart = if days == 7 { String::new() } else { format!(" +{days}") };
+        let written = match point.position {
+            Some(position) => write!(text, "{apart} {position}"),
+            None if point.held => write!(text, "{apart} -"),
+            None => write!(text, "{apart} ?"),
+        };
+        written.expect("a String takes all that is written to it");
+        before = Some(point.week);
+    }
+    text
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use askama::Template as _;
 
-    fn drawing(weeks: &[(&str, Option<u32>, bool)]) -> RunDrawing {
+    pub fn points(weeks: &[(&str, Option<u32>, bool)]) -> Vec<Point> {
         let point = |(week, position, held): &(&str, Option<u32>, bool)| Point {
             week: week.parse().expect("a date"),
             position: *position,
             held: *held,
         };
-        let points: Vec<Point> = weeks.iter().map(point).collect();
-        let words = RunWords { title: "A & B".into(), text: "A run.".into(), caption: "Shapes.".into() };
-        RunDrawing::new("run", &points, 100, Size::PAGE, words, Lang::En)
+        weeks.iter().map(point).collect()
+    }
+
+    fn drawing(weeks: &[(&str, Option<u32>, bool)]) -> RunDrawing {
+        let words = RunWords {
+            title: "A & B".into(),
+            text: "A run.".into(),
+            caption: "Shapes.".into(),
+            led: Some(("2 weeks at No. 1".into(), None)),
+        };
+        RunDrawing::new("run", &points(weeks), 100, Size::PAGE, words, Lang::En)
     }
 
     #[test]
-    fn the_peak_and_the_weeks_at_number_one_have_shapes_of_their_own() {
+    fn spells_at_number_one_are_blocks_with_their_lengths() {
         let drawing = drawing(&[
-            ("2024-11-02", Some(3), true),
+            ("2024-11-02", Some(1), true),
             ("2024-11-09", Some(1), true),
-            ("2024-11-16", Some(1), true),
+            ("2024-11-16", Some(3), true),
             ("2024-11-23", Some(9), true),
         ]);
-        assert_eq!(drawing.peak.as_deref(), Some("M146 10L152 4L158 10L152 16Z"));
-        assert_eq!(drawing.leads, [(Unit(232.0), Unit(10.0))]);
-        assert_eq!((drawing.first.as_str(), drawing.last.as_deref()), ("2 Nov 2024", Some("23 Nov 2024")));
+        let led: Vec<_> = drawing.spells.iter().map(|spell| (spell.first, spell.weeks, spell.middle)).collect();
+        assert_eq!(led, [(0, 2, Share(0.25))]);
+        assert_eq!(drawing.label, Some((Share(0.52), "start")));
+        assert_eq!((drawing.top, drawing.last.map(|last| last.position)), (ABOVE, Some(9)));
     }
 
     #[test]
-    fn a_run_that_never_led_has_a_peak_and_no_dots() {
+    fn a_run_that_never_led_has_no_blocks_and_no_room_for_them() {
         let drawing = drawing(&[("2024-11-02", Some(9), true), ("2024-11-09", Some(5), true)]);
-        assert!(drawing.leads.is_empty() && drawing.peak.is_some());
+        assert!(drawing.spells.is_empty() && drawing.label.is_none());
+        assert!(drawing.top < ABOVE);
     }
 
     #[test]
-    fn weeks_not_held_are_framed_and_weeks_off_the_chart_are_not() {
+    fn figures_of_spells_that_would_touch_are_left_out() {
+        let positions: Vec<Option<u32>> = (0..100).map(|week| Some(1 + week % 2)).collect();
+        let spells = spells(&positions, &Field::new(100, 10, 250.0));
+        let shown = |rooms: &[Room]| spells.iter().filter(|spell| rooms.contains(&spell.label)).count();
+        assert_eq!(spells.len(), 50);
+        assert_eq!(shown(&[Room::Everywhere]), 13, "two digits on a phone take 7.5 of 100 weeks");
+        assert_eq!(shown(&[Room::Everywhere, Room::OnAScreen]), 25);
+        assert_eq!(label(&spells, &Field::new(100, 10, 250.0)), None, "there is no room beside them");
+    }
+
+    #[test]
+    fn weeks_not_held_are_hatched_and_weeks_off_the_chart_are_not() {
         let weeks = [
             ("2024-11-02", Some(9), true),
             ("2024-11-09", None, true),
             ("2024-11-16", None, false),
             ("2024-11-23", None, false),
-            ("2024-11-30", Some(5), true),
+            ("2024-12-05", Some(5), true),
         ];
-        assert_eq!(drawing(&weeks).unheld, [(Unit(160.0), Unit(128.0))]);
+        assert_eq!(drawing(&weeks).unheld, [(Share(0.4), Share(0.8))]);
         assert_eq!(drawing(&weeks).line.matches('M').count(), 2);
+        assert_eq!(drawing(&weeks).read, "2024-11-02 9 - ? ? +12 5");
     }
 
     #[test]
@@ -178,6 +289,6 @@ mod tests {
     #[test]
     fn a_run_without_a_week_draws_an_empty_field() {
         let drawing = drawing(&[]);
-        assert_eq!((drawing.line.as_str(), drawing.peak, drawing.first.as_str()), ("", None, ""));
+        assert_eq!((drawing.line.as_str(), drawing.last, drawing.read.as_str()), ("", None, ""));
     }
 }

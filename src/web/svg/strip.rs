@@ -1,6 +1,7 @@
 //! Numbers of several groups beside one another, a mark each.
 
-use super::{Plot, STYLES, Size, Style, Tick, Unit, floor};
+use super::plot::{Size, Tick};
+use super::{Plot, STYLES, Style, Unit, floor};
 use crate::model::{Halves, Lang};
 
 /// A column of the drawing.
