@@ -459,6 +459,10 @@ pub fn asset(name: &str) -> String {
 
 /// Tells browsers how to search here.
 pub const OPENSEARCH: &str = "/opensearch.xml";
+/// What a browser that keeps the site as an application is told of it.
+pub const MANIFEST: &str = "/site.webmanifest";
+/// Where browsers that read no markup look for an icon.
+pub const FAVICON: &str = "/favicon.ico";
 pub const ROBOTS: &str = "/robots.txt";
 pub const SITEMAP: &str = "/sitemap.xml";
 pub const HEALTH: &str = "/healthz";
@@ -499,6 +503,26 @@ pub fn split_format(path: &str) -> (&str, Option<Format>) {
 pub fn sleeve(record: &RecordRef) -> String {
     format!("{}/sleeve.svg", Address::Record(record.clone()).path(Lang::En))
 }
+
+/// The social card of a page, by the page's path: a picture of its title, for those who share a link to it.
+pub fn card(page: &str) -> String {
+    let page = page.split('?').next().unwrap_or(page);
+    let page = if page == "/" { CARD_OF_HOME } else { page };
+    format!("{CARDS}{page}{CARD}")
+}
+
+/// The path of the page that a card is of, from the card's; whether there is such a page is for others to say.
+pub fn card_page(card: &str) -> Option<&str> {
+    let page = card.strip_prefix(CARDS)?.strip_suffix(CARD)?;
+    Some(if page == CARD_OF_HOME { "/" } else { page })
+}
+
+/// The folder of all cards, and the ending of each.
+const CARDS: &str = "/cards";
+const CARD: &str = ".png";
+
+/// Stands for the home page, whose path has no name.
+const CARD_OF_HOME: &str = "/home";
 
 /// An absolute address: the public origin from `site.toml`, and a path.
 pub fn absolute(base_url: &str, path: &str) -> String {
@@ -607,6 +631,15 @@ mod tests {
     fn a_pair_has_one_address_whoever_is_named_first() {
         assert_eq!(pair(Lang::En, "rose", "bruno-mars"), "/artists/bruno-mars/with/rose");
         assert_eq!(pair(Lang::Ko, "bruno-mars", "rose"), "/ko/artists/bruno-mars/with/rose");
+    }
+
+    #[test]
+    fn a_card_leads_back_to_its_page() {
+        for page in ["/", "/ko", "/artists/rose", "/names/%EB%A1%9C%EC%A0%9C", "/awards/grammys/68"] {
+            assert_eq!(card_page(&card(page)), Some(page));
+        }
+        assert_eq!(card("/artists?page=2"), "/cards/artists.png");
+        assert_eq!(card_page("/artists/rose.png"), None);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The files of `static/`, embedded, and served under names that hold their hashes.
 
 use super::page::Document;
-use super::{CachePolicy, PageError};
+use super::{CachePolicy, PageError, cards};
 use crate::urls;
 use actix_web::{HttpRequest, HttpResponse};
 use sha2::{Digest, Sha256};
@@ -63,6 +63,15 @@ sheets! {
     "css/print.css",
 }
 
+/// The icon as a picture without a scale, for systems that draw none with one: its names, and how wide each is.
+const ICONS: [(&str, u32); 3] = [("img/icon-180.png", 180), ("img/icon-192.png", 192), ("img/icon-512.png", 512)];
+
+/// The icon, as wide as it is high.
+pub fn icon(width: u32) -> Vec<u8> {
+    let drawing = include_str!("../../static/img/icon.svg");
+    cards::rendered(drawing, (width, width)).expect("the icon is an SVG, and no icon is empty")
+}
+
 /// The one style sheet that pages ask for: all of [`SHEETS`], so that a first visit waits for one file.
 const STYLE: &str = "css/duet.css";
 
@@ -95,6 +104,7 @@ static SERVED: LazyLock<Vec<Served>> = LazyLock::new(|| {
             &format!("url(\"{}\")", urls::asset(&file.hashed)),
         );
     }
+    served.extend(ICONS.map(|(name, width)| Served::new(name, cards::PNG, Cow::Owned(icon(width)))));
     served.push(Served::new(STYLE, "text/css; charset=utf-8", Cow::Owned(style.into_bytes())));
     served
 });

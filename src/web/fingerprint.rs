@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 fn main() {
     let mut files = Vec::new();
-    for root in ["src", "static", "templates", "Cargo.lock"] {
+    for root in ["src", "static", "assets", "templates", "Cargo.lock"] {
         println!("cargo::rerun-if-changed={root}");
         collect(Path::new(root), &mut files);
     }

@@ -155,6 +155,17 @@ impl Layout {
         self.canonical.as_ref().map(|path| urls::absolute(&self.frame.live.site.base_url, path))
     }
 
+    /// The absolute address of the page's card; an error page has none.
+    pub fn card_url(&self) -> Option<String> {
+        self.canonical.as_ref().map(|path| urls::absolute(&self.frame.live.site.base_url, &urls::card(path)))
+    }
+
+    /// The title without the site's name, where that is said beside it.
+    pub fn own_title(&self) -> &str {
+        let tail = format!(" · {}", self.site_name());
+        self.title.strip_suffix(&tail).unwrap_or(&self.title)
+    }
+
     pub fn sections(&self) -> Vec<NavLink> {
         let mut sections = self.kinds(&SECTIONS);
         sections.push(self.link(urls::claims(self.frame.links), self.strings().verdict.ledger));

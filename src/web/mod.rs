@@ -11,6 +11,7 @@
 //! errors.rs    the closed set of answers that are not the page asked for
 //! address.rs   canonical spelling of addresses, and what any other spelling gets
 //! headers.rs   the headers on every response
+//! cards/       the picture of a page, for those who share a link to it
 //! assets.rs    embedded style sheets, scripts and pictures, named with their hashes
 //! watch.rs     the event stream of `serve --watch`
 //! logs.rs      one line of JSON a request
@@ -43,6 +44,7 @@ mod address;
 mod app;
 pub mod assets;
 mod blocks;
+mod cards;
 mod coding;
 mod errors;
 pub mod feats;

@@ -1,5 +1,6 @@
 //! What the workers share.
 
+use super::cards::Cards;
 use super::namesakes::Namesakes;
 use super::watch::Watchers;
 use crate::diag::Report;
@@ -21,6 +22,8 @@ pub struct Live {
     pub namesakes: Namesakes,
     /// A way from artist to artist for the home page to show, by the numbers of their records; empty where there is none.
     pub road: Vec<i64>,
+    /// The cards of its pages that were asked for.
+    pub(super) cards: Cards,
     /// Stands in every ETag: it changes with the snapshot, the code, the templates and the assets.
     pub tag: String,
 }
@@ -33,15 +36,8 @@ impl Live {
         let namesakes = Namesakes::of(&snapshot, &names)?;
         let road = super::paths::longest(&graph, snapshot.foremost()?);
         let hash: String = snapshot.hash().chars().take(16).collect();
-        Ok(Self {
-            site,
-            graph,
-            names,
-            namesakes,
-            road,
-            tag: format!("{hash}-{}", super::assets::FINGERPRINT),
-            snapshot,
-        })
+        let tag = format!("{hash}-{}", super::assets::FINGERPRINT);
+        Ok(Self { site, graph, names, namesakes, road, cards: Cards::default(), tag, snapshot })
     }
 }
 

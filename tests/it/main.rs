@@ -2,6 +2,7 @@
 
 mod architecture;
 mod blocks;
+mod cards;
 mod chart_pages;
 mod claims;
 mod cli;

@@ -81,9 +81,11 @@ mod contests;
 mod data;
 mod data_file;
 mod edition;
+mod favicon;
 mod health;
 mod home;
 mod image;
+mod manifest;
 mod market;
 mod markets;
 mod network;
@@ -118,7 +120,7 @@ mod versus;
 mod work;
 mod works;
 
-use super::{assets, watch};
+use super::{assets, cards, watch};
 use crate::urls;
 use actix_web::{Resource, web};
 
@@ -174,9 +176,11 @@ pub const PAGES: &[Entry] = &[
     data_file::SCHEMA,
     data_file::TABLE,
     edition::ENTRY,
+    favicon::ENTRY,
     health::ENTRY,
     home::ENTRY,
     image::ENTRY,
+    manifest::ENTRY,
     market::ENTRY,
     markets::ENTRY,
     network::ENTRY,
@@ -232,6 +236,7 @@ pub fn configure(config: &mut web::ServiceConfig) {
         }
     }
     config.service(web::resource("/static/{name:.*}").to(assets::serve));
+    config.service(web::resource(urls::card("/{page:.*}")).to(cards::show));
     config.service(web::resource(urls::WATCH).to(watch::stream));
 }
 

@@ -87,6 +87,7 @@ pub const STRINGS: Strings = Strings {
     award: super::awards::EN,
     source: super::sources::EN,
     article: super::articles::EN,
+    card: super::cards::EN,
     record: super::record::EN,
     sleeve: super::sleeve::EN,
     work: super::works::EN,

@@ -91,6 +91,7 @@ pub const STRINGS: Strings = Strings {
     award: super::awards::KO,
     source: super::sources::KO,
     article: super::articles::KO,
+    card: super::cards::KO,
     record: super::record::KO,
     sleeve: super::sleeve::KO,
     work: super::works::KO,

@@ -8,6 +8,7 @@
 mod articles;
 mod awards;
 mod blocks;
+mod cards;
 mod companies;
 mod compare;
 mod artists;
@@ -39,6 +40,7 @@ pub use articles::ArticleWords;
 pub use artists::ArtistWords;
 pub use awards::AwardWords;
 pub use blocks::BlockWords;
+pub use cards::CardWords;
 pub use companies::CompanyWords;
 pub use compare::CompareWords;
 pub use data::DataWords;
@@ -151,6 +153,9 @@ pub struct Strings {
     pub source: SourceWords,
     /// Articles and the home page.
     pub article: ArticleWords,
+
+    /// Pictures for those who share a link.
+    pub card: CardWords,
 
     /// What the pages of all kinds of record share.
     pub record: RecordWords,
