@@ -513,8 +513,11 @@ pub fn card(page: &str) -> String {
 
 /// The path of the page that a card is of, from the card's; whether there is such a page is for others to say.
 pub fn card_page(card: &str) -> Option<&str> {
-    let page = card.strip_prefix(CARDS)?.strip_suffix(CARD)?;
-    Some(if page == CARD_OF_HOME { "/" } else { page })
+    match card.strip_prefix(CARDS)?.strip_suffix(CARD)? {
+        CARD_OF_HOME => Some("/"),
+        "/" => None,
+        page => Some(page),
+    }
 }
 
 /// The folder of all cards, and the ending of each.
@@ -639,7 +642,7 @@ mod tests {
             assert_eq!(card_page(&card(page)), Some(page));
         }
         assert_eq!(card("/artists?page=2"), "/cards/artists.png");
-        assert_eq!(card_page("/artists/rose.png"), None);
+        assert_eq!([card_page("/artists/rose.png"), card_page("/cards/.png")], [None, None]);
     }
 
     #[test]

@@ -1,12 +1,14 @@
-// Every kind of page, as axe-core and a narrow screen see it.
+// Every kind of page, as axe-core sees it on a phone, a tablet and a desk, in both schemes.
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import axe from "axe-core";
-import { PATIENCE, Site, browser } from "./site.mjs";
+import { PATIENCE, Site, browser, overhang } from "./site.mjs";
 
 const SCHEMES = ["light", "dark"];
-const WIDTHS = [320, 1280];
+const WIDTHS = [320, 768, 1280];
+/** Pages looked at side by side: one waits for the server while another is examined. */
+const AT_ONCE = 4;
 const RULES = {
   runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
   rules: { "target-size": { enabled: true } },
@@ -81,72 +83,49 @@ async function templates() {
   return [...[...fullest.values()].map((page) => page.path), ...broken];
 }
 
-/** What sticks out of a page that scrolls sideways: the outermost elements, in words. */
-function overhang() {
-  const width = document.documentElement.clientWidth;
-  const scrolls = (element) => element && (getComputedStyle(element).overflowX !== "visible" || scrolls(element.parentElement));
-  const out = [...document.body.querySelectorAll("*")].filter(
-    (element) => element.getBoundingClientRect().right > width + 0.5 && !scrolls(element.parentElement),
-  );
-  const name = (element) => element.tagName.toLowerCase() + [...element.classList].map((word) => `.${word}`).join("");
-  return {
-    scrolls: document.documentElement.scrollWidth > width,
-    out: out.filter((element) => !out.includes(element.parentElement)).map(name),
-  };
-}
-
 const told = ({ id, help, nodes }) =>
   nodes.map((node) => `${id}: ${help}\n    ${node.target.join(" ")}\n    ${node.html}\n    ${node.any.concat(node.all).map((check) => check.message).join("; ")}`);
 
-async function examine(path, status, scheme, width) {
-  const context = await chromium.newContext({
-    baseURL: site.origin,
-    colorScheme: scheme,
-    viewport: { width, height: 800 },
-    reducedMotion: "reduce",
+async function examine(t, path, status) {
+  const context = await chromium.newContext({ baseURL: site.origin, reducedMotion: "reduce" });
+  t.after(() => context.close());
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  const trouble = [];
+  page.on("pageerror", (error) => trouble.push(`script error: ${error.message}`));
+  page.on("requestfailed", (request) => trouble.push(`failed: ${request.url()}`));
+  page.on("request", (request) => {
+    if (new URL(request.url()).origin !== site.origin) trouble.push(`goes elsewhere: ${request.url()}`);
   });
-  try {
-    const page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE);
-    const trouble = [];
-    page.on("pageerror", (error) => trouble.push(`script error: ${error.message}`));
-    page.on("requestfailed", (request) => trouble.push(`failed: ${request.url()}`));
-    page.on("request", (request) => {
-      if (new URL(request.url()).origin !== site.origin) trouble.push(`goes elsewhere: ${request.url()}`);
-    });
-    page.on("response", (answer) => {
-      if (answer.status() >= 400 && answer.request().resourceType() !== "document") {
-        trouble.push(`${answer.status()}: ${answer.url()}`);
-      }
-    });
-    page.on("console", (message) => {
-      // Chromium counts the status of an error page itself as an error.
-      const expected = status >= 400 && message.location().url === site.origin + path;
-      if (message.type() === "error" && !expected) trouble.push(`console: ${message.text()}`);
-    });
-    const answer = await page.goto(path, { waitUntil: "load" });
-    assert.equal(answer.status(), status);
-    assert.deepEqual(trouble, []);
-
-    assert.deepEqual(await page.evaluate(overhang), { scrolls: false, out: [] });
-
-    await page.evaluate(axe.source);
-    const found = await page.evaluate((rules) => globalThis.axe.run(document, rules), RULES);
-    assert.ok(found.passes.length > 0, "axe-core looked at nothing");
-    assert.equal(found.violations.flatMap(told).join("\n\n"), "");
-  } finally {
-    await context.close();
-  }
-}
-
-test("every kind of page", async (t) => {
-  chromium = await browser();
-  const pages = [...(await templates()).concat(QUERIES).map((path) => [path, 200]), ...Object.entries(ERRORS)];
-  for (const [path, status] of pages) {
-    for (const scheme of SCHEMES) {
-      for (const width of WIDTHS) {
-        await t.test(`${path}, ${scheme}, ${width} px`, () => examine(path, status, scheme, width));
-      }
+  page.on("response", (answer) => {
+    if (answer.status() >= 400 && answer.request().resourceType() !== "document") {
+      trouble.push(`${answer.status()}: ${answer.url()}`);
+    }
+  });
+  page.on("console", (message) => {
+    // Chromium counts the status of an error page itself as an error.
+    const expected = status >= 400 && message.location().url === site.origin + path;
+    if (message.type() === "error" && !expected) trouble.push(`console: ${message.text()}`);
+  });
+  const answer = await page.goto(path, { waitUntil: "load" });
+  assert.equal(answer.status(), status);
+  await page.evaluate(axe.source);
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme });
+      const where = `${width} px, ${colorScheme}`;
+      assert.deepEqual(await page.evaluate(overhang), { scrolls: false, out: [] }, where);
+      const found = await page.evaluate((rules) => globalThis.axe.run(document, rules), RULES);
+      assert.ok(found.passes.length > 0, "axe-core looked at nothing");
+      assert.equal(found.violations.flatMap(told).join("\n\n"), "", where);
     }
   }
+  assert.deepEqual(trouble, []);
+}
+
+test("every kind of page", { concurrency: AT_ONCE }, async (t) => {
+  chromium = await browser();
+  const pages = [...(await templates()).concat(QUERIES).map((path) => [path, 200]), ...Object.entries(ERRORS)];
+  await Promise.all(pages.map(([path, status]) => t.test(path, (t) => examine(t, path, status))));
 });

@@ -35,6 +35,20 @@ export async function browser() {
   return chromium.launch({ executablePath, args: FLAGS });
 }
 
+/** What sticks out of a page that scrolls sideways: the outermost elements, in words. For `page.evaluate`. */
+export function overhang() {
+  const width = document.documentElement.clientWidth;
+  const scrolls = (element) => element && (getComputedStyle(element).overflowX !== "visible" || scrolls(element.parentElement));
+  const out = [...document.body.querySelectorAll("*")].filter(
+    (element) => element.getBoundingClientRect().right > width + 0.5 && !scrolls(element.parentElement),
+  );
+  const name = (element) => element.tagName.toLowerCase() + [...element.classList].map((word) => `.${word}`).join("");
+  return {
+    scrolls: document.documentElement.scrollWidth > width,
+    out: out.filter((element) => !out.includes(element.parentElement)).map(name),
+  };
+}
+
 /** `duet serve` on a free port, over a copy of `tests/fixtures/site`. Stop it, or the test never ends. */
 export class Site {
   #folder;
@@ -53,19 +67,30 @@ export class Site {
     await cp(project("tests/fixtures/site"), site.content(), { recursive: true });
     await copyFile(project("content/vocab.toml"), site.content("vocab.toml"));
     await prepare(site);
+    return site.#serve(site.content(), options);
+  }
+
+  /** The site of this repository's own content. */
+  static async whole() {
+    const site = new Site();
+    site.#folder = await mkdtemp(join(tmpdir(), "duet-browser-"));
+    return site.#serve(project("content"), []);
+  }
+
+  async #serve(content, options) {
     const program = process.env.DUET ?? project("target/debug/duet");
     if (!existsSync(program)) throw new Error(`no ${program}: run \`cargo build\` first`);
-    const serve = ["serve", "--content", site.content(), "--store", join(site.#folder, "store"), "--addr", "127.0.0.1:0"];
-    site.#server = spawn(program, [...serve, ...options], { stdio: ["ignore", "pipe", "pipe"] });
-    process.once("exit", () => site.#server.kill("SIGKILL"));
-    site.#server.stderr.setEncoding("utf8").on("data", (text) => (site.#errors += text));
+    const serve = ["serve", "--content", content, "--store", join(this.#folder, "store"), "--addr", "127.0.0.1:0"];
+    this.#server = spawn(program, [...serve, ...options], { stdio: ["ignore", "pipe", "pipe"] });
+    process.once("exit", () => this.#server.kill("SIGKILL"));
+    this.#server.stderr.setEncoding("utf8").on("data", (text) => (this.#errors += text));
     try {
-      site.origin = await site.#listening();
+      this.origin = await this.#listening();
     } catch (error) {
-      await site.stop();
+      await this.stop();
       throw error;
     }
-    return site;
+    return this;
   }
 
   #listening() {

@@ -1,12 +1,11 @@
 //! Social cards, icons, and what pages say about both.
 
+use crate::folder::Folder;
 use crate::page::{attributes, page};
 use crate::site::{ORIGIN, Site};
 use scraper::Html;
 
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
-
-const CONTENT: &str = "tests/fixtures/site";
 
 /// A page of every kind whose card is of its own making.
 const PAGES: [&str; 14] = [
@@ -34,7 +33,7 @@ fn content(page: &Html, name: &str) -> String {
 
 #[test]
 fn every_page_says_what_a_link_to_it_shows() {
-    let site = Site::of_content(CONTENT.as_ref());
+    let site = Site::of_content(&Folder::site().content());
     let base = site.base_url();
     for path in PAGES {
         let page = page(&site, path);
@@ -67,7 +66,7 @@ fn every_page_says_what_a_link_to_it_shows() {
 
 #[test]
 fn cards_of_different_pages_differ_and_one_card_has_the_same_bytes_on_every_server() {
-    let (site, other) = (Site::of_content(CONTENT.as_ref()), Site::of_content(CONTENT.as_ref()));
+    let (site, other) = (Site::of_content(&Folder::site().content()), Site::of_content(&Folder::site().content()));
     let cards: Vec<Vec<u8>> =
         ["/cards/home.png", "/cards/artists.png", "/cards/artists/rose.png", "/cards/collaborations/apt.png"]
             .map(|card| {
@@ -84,7 +83,7 @@ fn cards_of_different_pages_differ_and_one_card_has_the_same_bytes_on_every_serv
 
 #[test]
 fn there_is_no_card_without_a_page() {
-    let site = Site::of_content(CONTENT.as_ref());
+    let site = Site::of_content(&Folder::site().content());
     for path in [
         "/cards/artists/nobody.png",
         "/cards/no-such-page.png",
@@ -106,7 +105,7 @@ fn there_is_no_card_without_a_page() {
 
 #[test]
 fn a_card_moves_and_goes_with_its_page() {
-    let site = Site::of_content(CONTENT.as_ref());
+    let site = Site::of_content(&Folder::site().content());
     let gone = site.get("/collaborations/withdrawn-duet");
     assert_eq!((gone.status, site.get("/cards/collaborations/withdrawn-duet.png").status), (410, 410));
     let moved = Site::start().get("/cards/artists/ros.png");

@@ -4,8 +4,8 @@
 use super::faces::{self, Face};
 use super::lines::{Lines, Room, fitted, run_in, words};
 use super::{Card, Picture, Row};
-use crate::web::ink::INKS;
 use crate::web::Html;
+use crate::web::ink::INKS;
 use crate::web::svg::Unit;
 
 pub const WIDTH: u32 = 1200;
@@ -213,7 +213,10 @@ impl Drawing {
                 self.bars.push(Bar::new(left - 20.0, top, width + 40.0, STEP, BAR));
             }
             let line = top + STEP * 0.68;
-            let number = Text { anchor: Anchor::End, ..set(left + NUMBER - 12.0, line, 36.0, Face::Display, INK, &row.position) };
+            let number = Text {
+                anchor: Anchor::End,
+                ..set(left + NUMBER - 12.0, line, 36.0, Face::Display, INK, &row.position)
+            };
             self.texts.push(number);
             let column = (width - NUMBER - 16.0) / 2.0;
             let title = one_line_in(&row.title, Face::Strong, column / 30.0);
@@ -245,7 +248,14 @@ impl Drawing {
         for (number, line) in lines.lines.iter().enumerate() {
             let y = top + number as f64 * step + lines.size * 0.86;
             for (place, (x, word)) in line.iter().enumerate() {
-                self.text(left + x, y, lines.size, word.face, if word.ink.is_none() && word.face == Face::Text { GREY } else { fill }, &word.text);
+                self.text(
+                    left + x,
+                    y,
+                    lines.size,
+                    word.face,
+                    if word.ink.is_none() && word.face == Face::Text { GREY } else { fill },
+                    &word.text,
+                );
                 let Some(ink) = word.ink else { continue };
                 // One bar below all words of a name.
                 let until = line.get(place + 1).filter(|(_, next)| next.ink == word.ink && !next.glued);
@@ -301,12 +311,17 @@ mod tests {
     #[test]
     fn nothing_on_a_card_leaves_it_or_stands_on_something_else() {
         let bands = || Picture::Bands(vec![Band { ink: 1, name: "로제".to_owned() }]);
-        for title in ["APT.", "A", "The Ballad of a Very Long Record and of What Became of It", &"W".repeat(90), "아파트"] {
+        for title in
+            ["APT.", "A", "The Ballad of a Very Long Record and of What Became of It", &"W".repeat(90), "아파트"]
+        {
             for picture in [Picture::Mark, bands()] {
                 let drawing = Drawing::new(&card(title, picture), "Duet").render().expect("it renders");
                 let tree = faces::read(&drawing).expect("an SVG");
                 let bounds = tree.root().abs_bounding_box();
-                assert!(bounds.left() >= -400.0 && bounds.right() <= 1200.5 && bounds.bottom() <= 1100.0, "{title}: {bounds:?}");
+                assert!(
+                    bounds.left() >= -400.0 && bounds.right() <= 1200.5 && bounds.bottom() <= 1100.0,
+                    "{title}: {bounds:?}"
+                );
             }
         }
     }

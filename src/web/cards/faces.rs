@@ -102,7 +102,7 @@ mod tests {
     #[test]
     fn every_face_is_found_by_its_name_and_has_its_own_measure() {
         let widths: Vec<f64> =
-            [Face::Display, Face::Text, Face::Strong, Face::Hangul].into_iter().map(|face| width("APT.", face)).collect();
+            [Face::Display, Face::Text, Face::Strong].into_iter().map(|face| width("APT.", face)).collect();
         for (place, width) in widths.iter().enumerate() {
             assert!(*width > 1.0 && widths[place + 1..].iter().all(|other| other != width), "{widths:?}");
         }
@@ -111,7 +111,7 @@ mod tests {
 
     #[test]
     fn hangul_kana_and_latin_can_be_set_and_other_scripts_cannot() {
-        for text in ["로제", "뷁쀍", "ROSÉ", "ミイラ", "Beyoncé (feat. 「I」)", "Đặng"] {
+        for text in ["로제", "뷁쀍", "ROSÉ", "ミイラ", "Beyoncé (feat. 「I」)", "Şebnem Ōno"] {
             assert!(can_set(text), "{text}");
         }
         for text in ["湊崎", "ลิซ่า", "فهد"] {

@@ -196,7 +196,8 @@ mod tests {
     }
 
     fn told(lines: &Lines) -> Vec<String> {
-        let line = |line: &Vec<(f64, Word)>| line.iter().map(|(_, word)| word.text.as_str()).collect::<Vec<_>>().join(" ");
+        let line =
+            |line: &Vec<(f64, Word)>| line.iter().map(|(_, word)| word.text.as_str()).collect::<Vec<_>>().join(" ");
         lines.lines.iter().map(line).collect()
     }
 
@@ -209,8 +210,8 @@ mod tests {
 
     #[test]
     fn a_short_title_is_large_and_a_long_one_breaks_into_even_lines() {
-        assert_eq!((set("APT.").size, told(&set("APT."))), (100.0, vec!["APT.".to_owned()]));
-        assert_eq!(told(&set("Die With A Smile")), ["Die With", "A Smile"]);
+        assert_eq!((set("APT.").size, told(&set("APT."))), (140.0, vec!["APT.".to_owned()]));
+        assert_eq!(told(&set("Die With A Smile")), ["Die", "With A", "Smile"]);
     }
 
     #[test]

@@ -7,20 +7,19 @@ use crate::snapshot::read::{
 };
 use crate::text::{fold, words};
 use crate::urls::Address;
-use crate::web::ink::{ink, inks};
-use crate::web::{Live, Strings, country, figures};
+use crate::web::ink::inks;
+use crate::web::svg::SleeveDrawing;
+use crate::web::{Html, Live, Strings, country, figures};
+use askama::Template as _;
 
 /// `None` where no page has the address.
 pub fn card(live: &Live, lang: Lang, address: &Address) -> Result<Option<Card>, ReadError> {
     let (snapshot, strings) = (&live.snapshot, Strings::of(lang));
-    let titled = |title: &str| {
-        Some(Card { kind: strings.card.subject.to_owned(), title: title.to_owned(), ..Card::default() })
-    };
+    let titled =
+        |title: &str| Some(Card { kind: strings.card.subject.to_owned(), title: title.to_owned(), ..Card::default() });
     Ok(match address {
         Address::Record(record) => return record_card(live, lang, record),
-        Address::ChartWeek { chart, week } => {
-            snapshot.chart_week(chart, *week)?.map(|page| week_card(&page, lang))
-        }
+        Address::ChartWeek { chart, week } => snapshot.chart_week(chart, *week)?.map(|page| week_card(&page, lang)),
         Address::Run { shelf, work, chart } => match snapshot.run(*shelf, work, chart)? {
             Some(run) => {
                 let card = work_card(snapshot, *shelf, work, lang)?;
@@ -86,12 +85,12 @@ fn record_card(live: &Live, lang: Lang, record: &RecordRef) -> Result<Option<Car
         Kind::Collaboration => work_card(snapshot, Shelf::Collaborations, slug, lang)?,
         Kind::Work => work_card(snapshot, Shelf::Works, slug, lang)?,
         Kind::Artist => snapshot.artist(slug, Reach::default())?.map(|page| artist_card(&page, lang)),
-        Kind::Company => snapshot.company(slug, 1)?.map(|page| Card {
-            kind: page.kind.label(lang).to_owned(),
-            ..plain(&page.dossier)
-        }),
+        Kind::Company => snapshot
+            .company(slug, 1)?
+            .map(|page| Card { kind: page.kind.label(lang).to_owned(), ..plain(&page.dossier) }),
         Kind::Market => snapshot.market(slug, None, 1)?.map(|page| {
-            let title = if page.written { page.dossier.link.title.clone() } else { country(&page.country, lang).to_owned() };
+            let title =
+                if page.written { page.dossier.link.title.clone() } else { country(&page.country, lang).to_owned() };
             Card { title, ..plain(&page.dossier) }
         }),
         Kind::Chart => snapshot.chart(slug, 1)?.map(|page| plain(&page.dossier)),
@@ -101,14 +100,12 @@ fn record_card(live: &Live, lang: Lang, record: &RecordRef) -> Result<Option<Car
             foot: page.ceremony_on.or(page.nominations_on).map(|day| words::long_date(day, lang)),
             ..plain(&page.dossier)
         }),
-        Kind::Source => snapshot.source(slug)?.map(|page| Card {
-            foot: page.published.map(|day| words::long_date(day, lang)),
-            ..plain(&page.dossier)
-        }),
-        Kind::Article => snapshot.article(slug, lang)?.map(|page| Card {
-            foot: page.published.map(|day| words::long_date(day, lang)),
-            ..plain(&page.dossier)
-        }),
+        Kind::Source => snapshot
+            .source(slug)?
+            .map(|page| Card { foot: page.published.map(|day| words::long_date(day, lang)), ..plain(&page.dossier) }),
+        Kind::Article => snapshot
+            .article(slug, lang)?
+            .map(|page| Card { foot: page.published.map(|day| words::long_date(day, lang)), ..plain(&page.dossier) }),
         Kind::Page => snapshot.own_page(slug)?.map(|page| plain(&page.dossier)),
     })
 }
@@ -116,8 +113,14 @@ fn record_card(live: &Live, lang: Lang, record: &RecordRef) -> Result<Option<Car
 /// A record by its kind and its name.
 fn named(link: &Link, lang: Lang) -> Card {
     let native = link.native.as_ref().map(|native| native.text.clone()).filter(|native| *native != link.title);
-    let kind = Strings::of(lang).singular(link.kind).to_owned();
+    let kind = capital(Strings::of(lang).singular(link.kind));
     Card { kind, title: link.title.clone(), native, ..Card::default() }
+}
+
+/// A word as it begins a line.
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn work_card(snapshot: &Snapshot, shelf: Shelf, slug: &str, lang: Lang) -> Result<Option<Card>, ReadError> {
@@ -128,13 +131,19 @@ fn work_card(snapshot: &Snapshot, shelf: Shelf, slug: &str, lang: Lang) -> Resul
     let card = Card {
         kind: year.map_or_else(|| kind.to_owned(), |year| format!("{kind}, {year}")),
         credit: billing(&page.credit),
-        picture: bands(&page.credit.parts.iter().map(|part| &part.artist).collect::<Vec<_>>()),
+        picture: sleeve(snapshot, shelf, slug)?,
         ..named(&page.dossier.link, lang)
     };
     Ok(Some(match page.runs.first() {
         Some(run) => with_figures(card, run, strings),
         None => card,
     }))
+}
+
+/// The record's sleeve, as its page has it.
+fn sleeve(snapshot: &Snapshot, shelf: Shelf, slug: &str) -> Result<Picture, ReadError> {
+    let drawing = snapshot.sleeve(shelf, slug)?.and_then(|sleeve| SleeveDrawing::new(&sleeve).render().ok());
+    Ok(drawing.map_or(Picture::Mark, |drawing| Picture::Sleeve(Html::trusted(drawing))))
 }
 
 /// The names of a billing, each with its ink; words alone where nobody is credited.
@@ -147,7 +156,11 @@ fn billing(credit: &CreditLine) -> Vec<Party> {
     });
     let billed: Vec<Party> = billed.collect();
     let text = if credit.text.is_empty() { credit.everybody() } else { credit.text.clone() };
-    if billed.is_empty() && !text.is_empty() { vec![Party { name: text, joined: String::new(), ink: None }] } else { billed }
+    if billed.is_empty() && !text.is_empty() {
+        vec![Party { name: text, joined: String::new(), ink: None }]
+    } else {
+        billed
+    }
 }
 
 fn with_figures(card: Card, run: &RunLine, strings: &Strings) -> Card {
@@ -167,19 +180,20 @@ fn with_figures(card: Card, run: &RunLine, strings: &Strings) -> Card {
 fn artist_card(page: &ArtistPage, lang: Lang) -> Card {
     let strings = Strings::of(lang);
     let kind = (page.kind != ArtistKind::Unknown).then(|| (strings.artist.kind_word)(page.kind).to_owned());
-    let kind = kind.unwrap_or_else(|| strings.singular(Kind::Artist).to_owned());
+    let kind = kind.unwrap_or_else(|| capital(strings.singular(Kind::Artist)));
     let from = page.country.as_deref().map(|code| country(code, lang));
     let made = |how| page.appearances.iter().filter(|one| one.shelf == Shelf::Collaborations && one.how == how).count();
     let works = made(How::Credited) + made(How::Contributing);
     let partners = page.partners.len();
-    let counted = [
-        (works, (strings.card.collaborations)(works)),
-        (partners, (strings.card.partners)(partners)),
-    ];
+    let counted = [(works, (strings.card.collaborations)(works)), (partners, (strings.card.partners)(partners))];
     Card {
         kind: from.map_or_else(|| kind.clone(), |from| format!("{kind}, {from}")),
         native: None,
-        figures: counted.into_iter().filter(|(count, _)| *count > 0).map(|(n, word)| (n.to_string(), word.to_owned())).collect(),
+        figures: counted
+            .into_iter()
+            .filter(|(count, _)| *count > 0)
+            .map(|(n, word)| (n.to_string(), word.to_owned()))
+            .collect(),
         picture: bands(&[&page.dossier.link]),
         ..named(&page.dossier.link, lang)
     }
@@ -199,21 +213,17 @@ fn of_artist(
     }))
 }
 
-/// A band for each of an act's one or two; more stand in the billing alone.
+/// A band for each artist.
 fn bands(artists: &[&Link]) -> Picture {
-    let inks = if artists.len() == 1 {
-        vec![ink(&artists[0].slug)]
-    } else {
-        inks(artists.iter().map(|artist| artist.slug.as_str()))
-    };
+    let inks = inks(artists.iter().map(|artist| artist.slug.as_str()));
     let band = |(artist, ink): (&&Link, u8)| {
         let native = artist.native.as_ref().map(|native| native.text.clone());
-        Band { ink, name: native.filter(|native| super::faces::can_set(native)).unwrap_or_else(|| artist.title.clone()) }
+        Band {
+            ink,
+            name: native.filter(|native| super::faces::can_set(native)).unwrap_or_else(|| artist.title.clone()),
+        }
     };
-    match artists {
-        [] => Picture::Mark,
-        _ => Picture::Bands(artists.iter().zip(inks).take(2).map(band).collect()),
-    }
+    Picture::Bands(artists.iter().zip(inks).map(band).collect())
 }
 
 fn week_card(page: &ChartWeekPage, lang: Lang) -> Card {
@@ -226,7 +236,11 @@ fn week_card(page: &ChartWeekPage, lang: Lang) -> Card {
     Card {
         kind: format!("{}, {day}", Strings::of(lang).card.week_of),
         title: page.chart.title.clone(),
-        picture: if page.rows.is_empty() { Picture::Mark } else { Picture::Rows(page.rows.iter().take(5).map(row).collect()) },
+        picture: if page.rows.is_empty() {
+            Picture::Mark
+        } else {
+            Picture::Rows(page.rows.iter().take(5).map(row).collect())
+        },
         ..Card::default()
     }
 }
