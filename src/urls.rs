@@ -316,6 +316,11 @@ pub fn chart_week(lang: Lang, chart: &str, week: Date) -> String {
     Address::ChartWeek { chart: chart.to_owned(), week }.path(lang)
 }
 
+/// A chart's week with those of its rows that a choice shows.
+pub fn chart_week_shown(lang: Lang, chart: &str, week: Date, choice: &str) -> String {
+    filtered(&chart_week(lang, chart, week), &[("show", choice.to_owned())], 1)
+}
+
 /// Works side by side, in the order given; `chart`: whose weeks are shown, where it is not the first choice.
 pub fn compare<S: AsRef<str>>(lang: Lang, works: &[S], chart: Option<&str>) -> String {
     let works = works.iter().map(|work| format!("w={}", work.as_ref()));

@@ -20,6 +20,7 @@
 //! finding.rs   search as a visitor asks for it: filters, results, lines of context
 //! ink.rs       the colour of each artist
 //! html.rs      text that is markup already
+//! margins.rs   which references stand in the margin of an article, beside what
 //! namesakes.rs artists of one name, told apart
 //! network.rs   networks of artists: drawings, and ties in words
 //! ordering.rs  the orders of a list, and its pages
@@ -54,6 +55,7 @@ mod headers;
 mod html;
 pub mod ink;
 mod layout;
+mod margins;
 pub mod logs;
 pub mod namesakes;
 pub mod network;
@@ -87,5 +89,5 @@ pub use page::{CachePolicy, Page};
 pub use parts::{Backlink, Pager, Reference, ReferenceSource};
 pub use serve::{Options, serve, serve_until};
 pub use state::{Faults, Live, State};
-pub use strings::{Among, Drawn, Sparked, Strings, country, language};
+pub use strings::{Among, Drawn, Led, Sparked, Strings, country, language};
 pub use visit::Visit;

@@ -86,6 +86,11 @@ pub struct Reference {
 }
 
 impl Reference {
+    /// Whether it may stand a second time on its page: nothing in it has an anchor.
+    pub fn is_plain(&self) -> bool {
+        self.note.as_ref().is_none_or(|note| !note.to_string().contains(" id=\""))
+    }
+
     /// Whether the ring ° stands in a list, and is to be explained below it.
     pub fn any_unverified(list: &[Reference]) -> bool {
         list.iter().any(|reference| reference.source.as_ref().is_some_and(|source| source.unverified))

@@ -3,7 +3,8 @@
 //! A page holds a [`Prose`] in its template struct and prints it with `{{ prose }}`.
 
 use super::blocks::Shown;
-use super::{Html, Strings, figures};
+use super::margins::Margins;
+use super::{Html, Reference, Strings, figures};
 use crate::model::{Coverage, Lang};
 use crate::snapshot::read::{Figure, FigureValue, Link, Segment};
 use crate::text::words;
@@ -69,6 +70,8 @@ enum Part {
         id: String,
         block: Shown,
     },
+    /// References in the margin, beside the block before.
+    Margin(Vec<Reference>),
 }
 
 impl Prose {
@@ -89,6 +92,25 @@ impl Prose {
             }
         };
         Self { parts: segments.iter().map(part).collect(), voice: Voice { lang, links }, held: held(segments, lang) }
+    }
+
+    /// The same text, with each reference in the margin beside the first paragraph that cites it.
+    pub fn annotated(self, references: &[Reference]) -> Self {
+        let mut margins = Margins::default();
+        let find = |number: u32| references.iter().find(|one| one.number == number && one.is_plain()).cloned();
+        let mut parts = Vec::with_capacity(self.parts.len());
+        for part in self.parts {
+            let Part::Html(markup) = part else {
+                parts.push(part);
+                continue;
+            };
+            for (markup, notes) in margins.cut(&markup.to_string()) {
+                parts.push(Part::Html(Html::trusted(markup)));
+                let notes: Vec<Reference> = notes.into_iter().filter_map(find).collect();
+                parts.extend((!notes.is_empty()).then_some(Part::Margin(notes)));
+            }
+        }
+        Self { parts, ..self }
     }
 
     pub fn is_empty(&self) -> bool {

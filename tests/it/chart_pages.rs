@@ -278,26 +278,60 @@ fn what_a_chart_prints_of_a_whole_run_gets_a_verdict_of_its_own() {
 }
 
 #[test]
-fn a_full_week_tells_how_every_row_moved_and_links_works_and_artists() {
+fn a_full_week_tells_how_every_row_moved_and_links_works() {
     let folder = Folder::site();
     full_chart(&folder);
     let site = Site::of_content(&folder.content());
-    let rows = |week: &str| texts(&page(&site, &format!("{HOT}/{week}")), "#rows tbody tr");
-    assert_eq!(rows("1976-06-12")[0], "1 New – Old Song An Act 1 1");
+    let rows = |week: &str| texts(&page(&site, &format!("{HOT}/{week}")), ".week tbody tr");
+    assert_eq!(rows("1976-06-12")[0], "1 new Old Song An Act 1 1");
     assert_eq!(
         rows("1976-06-26"),
-        [
-            "1 same 1 Old Song An Act 1 3",
-            "2 up 1 3 On the Ground Rosé On the Ground ( ROSÉ ) 2 2",
-            "3 New – =Sum An Act 3 1"
-        ]
+        ["1 same Old Song An Act 1 3", "2 up 1 1 On the Ground Rosé 2 2", "3 new =Sum An Act 3 1"]
     );
-    assert_eq!(rows("1976-07-04")[2], "3 Re-entry – Other Song Another Act 2 2");
+    assert_eq!(rows("1976-07-04")[2], "3 back Other Song Another Act 2 2");
     // The week before is not held: who came from where is not known.
-    assert_eq!(rows("1976-07-17")[0], "1 – OLD SONG! an act 1 6");
+    assert_eq!(rows("1976-07-17")[0], "1 OLD SONG! an act 1 6");
     assert_eq!(rows("1976-07-24")[1], "2 down 1 1 OLD SONG! an act 1 7");
     let week = page(&site, &format!("{HOT}/1976-07-04"));
-    assert_eq!(attributes(&week, "#rows td a", "href"), ["/works/on-the-ground", "/artists/rose"]);
+    assert_eq!(attributes(&week, ".week tbody a", "href"), ["/works/on-the-ground"]);
+    assert_eq!(attributes(&week, ".week tr.here th a", "href"), ["/works/on-the-ground"], "an edge of its own");
+    assert_eq!(texts(&week, ".week .mv.up .vh"), ["up 1"], "the shape has words");
+}
+
+#[test]
+fn the_lede_of_a_week_is_read_from_its_rows() {
+    let folder = Folder::site();
+    full_chart(&folder);
+    let site = Site::of_content(&folder.content());
+    let lede = |week: &str| texts(&page(&site, &format!("{HOT}/{week}")), ".wk .lede").concat();
+    assert_eq!(lede("1976-06-19"), "No. 1 as in the week before: Old Song by An Act. 1 title is new.");
+    assert_eq!(lede("1976-07-04"), "A new No. 1, up from 2: On The Ground by ROSE. 1 title came back.");
+    assert_eq!(lede("1976-07-17"), "No. 1: OLD SONG! by an act.");
+    assert_eq!(lede("1976-07-24"), "A new No. 1 in its first week: Fresh by An Act. 1 title is new.");
+}
+
+#[test]
+fn a_choice_shows_some_of_the_rows_and_is_offered_where_it_leaves_some_out() {
+    let folder = Folder::site();
+    full_chart(&folder);
+    let site = Site::of_content(&folder.content());
+    let week = format!("{HOT}/1976-07-04");
+    assert_eq!(texts(&page(&site, &week), ".chips a"), ["All 3", "Back 1", "On Duet 1"]);
+    let here = page(&site, &format!("{week}?show=here"));
+    assert_eq!(texts(&here, ".week tbody tr"), ["1 up 1 1 On The Ground ROSE 1 4"]);
+    assert_eq!(texts(&here, ".chips [aria-current]"), ["On Duet 1"]);
+    assert!(attributes(&here, "meta[name=robots]", "content").contains(&"noindex".to_owned()));
+    assert_eq!(site.get(&format!("{week}?show=everything")).status, 400);
+}
+
+#[test]
+fn a_sheet_that_is_held_in_part_says_so() {
+    let folder = Folder::site();
+    let site = Site::of_content(&folder.content());
+    let week = page(&site, "/charts/billboard-global-200/2024-11-02");
+    assert!(texts(&week, "main .key")[0].starts_with("Positions 1 to 200 are held, and of them only the rows of works"));
+    assert_eq!(texts(&week, ".week caption"), ["1 row"]);
+    assert_eq!(attributes(&week, ".week tr.duet", "class"), ["here duet a10 b11"]);
 }
 
 #[test]
@@ -308,12 +342,12 @@ fn weeks_follow_one_another_by_the_calendar_and_a_missing_one_says_so() {
     let week = page(&site, &format!("{HOT}/1976-07-04"));
     assert_eq!(attributes(&week, "a[rel=prev]", "href"), [format!("{HOT}/1976-06-26")]);
     assert!(attributes(&week, "a[rel=next]", "href").is_empty());
-    assert!(texts(&week, "nav .chips")[0].contains("10 July 1976 (not held)"));
+    assert_eq!(texts(&week, ".turn .gap"), ["Next week 10 July 1976 , not held"]);
     assert_eq!(attributes(&week, "main form", "action"), [HOT]);
-    assert!(attributes(&week, "nav a", "href").contains(&format!("{HOT}#y1976")));
+    assert!(attributes(&week, ".colophon a", "href").contains(&format!("{HOT}#y1976")));
 
     let missing = page(&site, &format!("{HOT}/1976-07-10"));
-    assert!(texts(&missing, "main p.note")[0].starts_with("This week of the chart is not held here."));
+    assert!(texts(&missing, ".wk .lede")[0].starts_with("This week of the chart is not held here."));
     assert!(attributes(&missing, "meta[name=robots]", "content").contains(&"noindex".to_owned()));
     assert_eq!(site.get(&format!("{HOT}/1976-07-03")).status, 404, "that date was replaced");
 }

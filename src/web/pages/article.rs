@@ -2,11 +2,11 @@
 
 use super::{Entry, Under};
 use crate::model::{Kind, Lang};
-use crate::snapshot::read::{ArticlePage, Heading};
+use crate::snapshot::read::{ArticlePage, Heading, Link};
 use crate::text::words;
 use crate::urls;
 use crate::web::prose::Prose;
-use crate::web::{CachePolicy, Layout, Page, PageError, Reference, Visit, record};
+use crate::web::{CachePolicy, Layout, Page, PageError, Reference, Visit, ink, record};
 use actix_web::web;
 
 pub const ENTRY: Entry = Entry {
@@ -48,12 +48,13 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<ArticleTempl
     let article = visit.snapshot().article(&slug, visit.lang)?.ok_or(PageError::NotFound)?;
     let frame = visit.frame();
     let title = article.dossier.link.title.clone();
+    let references = record::references(&frame, &article.dossier);
     let template = ArticleTemplate {
-        prose: Prose::translated(&article.prose, visit.lang, visit.links),
+        prose: Prose::translated(&article.prose, visit.lang, visit.links).annotated(&references),
         authors: words::list(&article.authors, visit.lang),
         translations: translations(&article, &slug, visit.lang),
         alternates: alternates(&article, &slug, &frame.live.site.base_url),
-        references: record::references(&frame, &article.dossier),
+        references,
         layout: record::layout(frame, &article.dossier, &title, urls::record(visit.lang, Kind::Article, &slug)),
         article,
     };
@@ -82,6 +83,22 @@ fn alternates(article: &ArticlePage, slug: &str, base_url: &str) -> Vec<Alternat
 }
 
 impl ArticleTemplate {
+    /// The inks of the first artists it is about.
+    fn inks(&self) -> String {
+        let artists = self.article.about.iter().filter(|link| link.kind == Kind::Artist);
+        ink::classes(artists.map(|link| link.slug.as_str()))
+    }
+
+    /// The works it is about.
+    fn works(&self) -> Vec<&Link> {
+        self.article.about.iter().filter(|link| link.kind.is_work()).collect()
+    }
+
+    /// What it is about besides.
+    fn others(&self) -> Vec<&Link> {
+        self.article.about.iter().filter(|link| !link.kind.is_work()).collect()
+    }
+
     /// A text of few headings needs no table of contents.
     fn has_contents(&self) -> bool {
         self.article.headings.len() >= 3

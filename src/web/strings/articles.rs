@@ -5,6 +5,8 @@ use crate::snapshot::read::BestRun;
 /// Words of the pages of articles and of the home page.
 #[derive(Debug)]
 pub struct ArticleWords {
+    /// What an article is, over its title.
+    pub kind: &'static str,
     pub by: &'static str,
     /// A figure in prose without rows.
     pub no_data: &'static str,
@@ -23,6 +25,7 @@ pub struct ArticleWords {
 }
 
 pub const EN: ArticleWords = ArticleWords {
+    kind: "Liner notes",
     by: "By",
     no_data: "(no data)",
     published: "Published",
@@ -47,6 +50,7 @@ pub const EN: ArticleWords = ArticleWords {
 };
 
 pub const KO: ArticleWords = ArticleWords {
+    kind: "해설",
     by: "글:",
     no_data: "(자료 없음)",
     published: "발행",

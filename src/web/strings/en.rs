@@ -94,6 +94,7 @@ pub const STRINGS: Strings = Strings {
     artist: super::artists::EN,
     scope: super::scope::EN,
     run: super::runs::EN,
+    sheet: super::sheets::EN,
     block: super::blocks::EN,
     network: super::network::EN,
     history: super::history::EN,

@@ -98,6 +98,7 @@ pub const STRINGS: Strings = Strings {
     artist: super::artists::KO,
     scope: super::scope::KO,
     run: super::runs::KO,
+    sheet: super::sheets::KO,
     block: super::blocks::KO,
     network: super::network::KO,
     history: super::history::KO,

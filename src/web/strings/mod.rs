@@ -29,6 +29,7 @@ mod reports;
 mod scope;
 mod search;
 mod sleeve;
+mod sheets;
 mod sources;
 mod timeline;
 mod versus;
@@ -59,6 +60,7 @@ pub use runs::RunWords;
 pub use scope::ScopeWords;
 pub use search::SearchWords;
 pub use sleeve::SleeveWords;
+pub use sheets::{Led, SheetWords};
 pub use sources::SourceWords;
 pub use timeline::TimelineWords;
 pub use verdicts::{Shown, VerdictWords};
@@ -165,6 +167,7 @@ pub struct Strings {
     /// The switch on an artist's figures, and virtual acts.
     pub scope: ScopeWords,
     pub run: RunWords,
+    pub sheet: SheetWords,
     pub block: BlockWords,
     pub network: NetworkWords,
     pub history: HistoryWords,
