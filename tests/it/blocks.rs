@@ -108,3 +108,14 @@ fn a_block_of_claims_shows_each_with_its_verdict() {
     assert!(claims[0].contains("Unverified") && claims[0].contains("Consecutive weeks at No. 1: 12"), "{claims:?}");
     assert_eq!(texts(&page, "#block-1 a[href=\"/collaborations/apt#claims\"]"), ["APT."]);
 }
+
+#[test]
+fn a_reference_stands_in_the_margin_after_the_paragraph_that_cites_it_first() {
+    let (_folder, site) =
+        article("One.[^kpoppost-2025]\n\nTwo.[^own] Again.[^kpoppost-2025]\n\n[^own]: Words of our own.");
+    let page = page(&site, "/articles/blocks");
+    let beside = |paragraph: u32| texts(&page, &format!(".body > p:nth-of-type({paragraph}) + .margin > div"));
+    assert_eq!((beside(1).len(), beside(2).len()), (1, 1));
+    assert!(beside(1)[0].starts_with("1 ") && beside(2)[0].starts_with("2 Words of our own."), "{:?}", beside(2));
+    assert_eq!(texts(&page, "#references ol > li").len(), 2, "the list at the end has them all");
+}

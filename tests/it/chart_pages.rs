@@ -329,7 +329,9 @@ fn a_sheet_that_is_held_in_part_says_so() {
     let folder = Folder::site();
     let site = Site::of_content(&folder.content());
     let week = page(&site, "/charts/billboard-global-200/2024-11-02");
-    assert!(texts(&week, "main .key")[0].starts_with("Positions 1 to 200 are held, and of them only the rows of works"));
+    assert!(
+        texts(&week, "main .key")[0].starts_with("Positions 1 to 200 are held, and of them only the rows of works")
+    );
     assert_eq!(texts(&week, ".week caption"), ["1 row"]);
     assert_eq!(attributes(&week, ".week tr.duet", "class"), ["here duet a10 b11"]);
 }

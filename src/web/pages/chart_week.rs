@@ -203,8 +203,7 @@ impl ChartWeekTemplate {
             current: choice == self.shown,
         };
         let is_choice = |chip: &Chip| chip.current || (1..all).contains(&chip.rows);
-        let some: Vec<Chip> =
-            Choice::EACH.into_iter().skip(1).map(chip).filter(is_choice).collect();
+        let some: Vec<Chip> = Choice::EACH.into_iter().skip(1).map(chip).filter(is_choice).collect();
         if some.is_empty() { some } else { std::iter::once(chip(Choice::All)).chain(some).collect() }
     }
 
