@@ -45,6 +45,11 @@ pub fn of(credit: &CreditLine) -> String {
     classes(Sleeve::parties(credit, []))
 }
 
+/// The class that sets `--a` to the ink of one artist: `a10`.
+pub fn class(slug: &str) -> String {
+    format!("a{}", ink(slug))
+}
+
 /// FNV-1a, 32 bits, of a slug: all that a drawing leaves to chance.
 pub fn fnv(slug: &str) -> u32 {
     slug.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))

@@ -20,6 +20,7 @@
 //! finding.rs   search as a visitor asks for it: filters, results, lines of context
 //! ink.rs       the colour of each artist
 //! html.rs      text that is markup already
+//! lanes.rs     an artist's timeline, and its first figures, in words
 //! margins.rs   which references stand in the margin of an article, beside what
 //! namesakes.rs artists of one name, told apart
 //! network.rs   networks of artists: drawings, and ties in words
@@ -33,6 +34,7 @@
 //! paths.rs     a question for the way between two artists, and its answer
 //! parts.rs     what the macros of templates/parts/ take
 //! table.rs     tables for programs: CSV
+//! tracks.rs    the sections of a record's page, on two sides
 //! territories.rs  charts of a work, by where they count
 //! weeks.rs     the weeks of a run, line by line
 //! svg/         drawings: geometry here, markup in templates/svg/
@@ -54,6 +56,7 @@ pub mod finding;
 mod headers;
 mod html;
 pub mod ink;
+pub mod lanes;
 mod layout;
 mod margins;
 pub mod logs;
@@ -76,6 +79,7 @@ pub mod table;
 pub mod territories;
 #[cfg(test)]
 mod testing;
+pub mod tracks;
 pub mod verdicts;
 mod visit;
 mod watch;

@@ -284,7 +284,7 @@ fn an_artists_page_shows_who_is_nearest_and_leads_from_artist_to_artist() {
     let page = page(&site, "/artists/rose");
     assert_eq!(links(&page, "#network svg.narrow a:not(.centre)")[1].1, "/artists/bruno-mars");
     assert_eq!(links(&page, "#network svg.narrow a.centre")[0].1, "/artists/rose/network");
-    assert_eq!(texts(&page, "#network > p a[href='/artists/rose/network']").len(), 1);
+    assert_eq!(texts(&page, "#network .more a[href='/artists/rose/network']").len(), 1);
 }
 
 #[test]

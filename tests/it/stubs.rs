@@ -97,8 +97,8 @@ fn acts_are_edited_artists_where_a_name_is_theirs_and_stubs_else() {
     assert!(has_link(&bo, "#charts", "/charts/billboard-full"));
     assert!(has_link(&bo, "#collaborations", "/collaborations/high-tide-bruno-mars"));
     // Roles are kept.
-    assert!(texts(&bo, "#collaborations li").iter().any(|line| line.contains("(featured)")));
-    assert!(texts(&bo, "#collaborations li").iter().any(|line| line.contains("(with)")));
+    assert!(texts(&bo, "#collaborations th .cr").iter().any(|line| line == "featured"));
+    assert!(texts(&bo, "#collaborations th .cr").iter().any(|line| line == "with"));
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! An artist's page, and the list of artists.
 
+use super::appearance::{Appearance, appearances, main_charts};
 use super::dossier::Dossier;
+use super::lanes::{Lanes, lanes};
 use super::lines::{NominationLine, WorkLine};
 use super::list::{Drawn, Listed, Origin, bounds, total};
 use super::network::{Neighbourhood, preview};
@@ -11,7 +13,7 @@ use super::rollup::{Cast, Heard, Offers, Reach, Widened, cast, heard, widened};
 use super::versus::has_versus;
 use super::work::genres;
 use super::{ReadError, Snapshot};
-use crate::model::{ArtistKind, CreditRole, Date, Kind, Lang, PartialDate, Shelf};
+use crate::model::{ArtistKind, Date, Kind, Lang, PartialDate};
 use rusqlite::{Connection, Row, named_params};
 
 /// All that is known of an artist.
@@ -39,6 +41,9 @@ pub struct ArtistPage {
     /// The acts it lends a voice to.
     pub voiced: Vec<Voice>,
     pub companies: Vec<Affiliation>,
+    pub lanes: Lanes,
+    /// Two at most, of different territories: those that most of its works were on.
+    pub main_charts: Vec<Link>,
     /// Newest first.
     pub appearances: Vec<Appearance>,
     /// Those it made collaborations with, the most frequent first.
@@ -80,31 +85,6 @@ pub struct Affiliation {
     pub kind: Term,
     pub begins: Option<PartialDate>,
     pub ends: Option<PartialDate>,
-}
-
-/// How near an artist stands to a work.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum How {
-    /// In the billing, not as a feature.
-    Credited,
-    /// Featured, or with a part outside the billing.
-    Contributing,
-    /// Through an act it is or was in.
-    Group,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Appearance {
-    pub work: WorkLine,
-    pub shelf: Shelf,
-    pub how: How,
-    pub via: Option<Link>,
-    /// The place in the billing, where it has one.
-    pub billed: Option<CreditRole>,
-    /// The act it stands for there.
-    pub on_behalf_of: Option<Link>,
-    /// The parts outside the billing.
-    pub parts: Vec<Term>,
 }
 
 /// Somebody an artist made collaborations with.
@@ -251,6 +231,8 @@ fn page(connection: &Connection, dossier: Dossier, reach: Reach) -> Result<Optio
             heard: Vec::new(),
             voiced: Vec::new(),
             companies: Vec::new(),
+            lanes: Lanes::default(),
+            main_charts: Vec::new(),
             appearances: Vec::new(),
             partners: Vec::new(),
             around: Neighbourhood { artist: dossier.link.clone(), drawn: Vec::new(), near: 0, far: 0 },
@@ -282,7 +264,10 @@ fn page(connection: &Connection, dossier: Dossier, reach: Reach) -> Result<Optio
             ends: row.get("ends")?,
         })
     })?;
-    page.appearances = appearances(connection, &page.dossier)?;
+    page.lanes = lanes(connection, id)?;
+    let main = main_charts(connection, id)?;
+    page.appearances = appearances(connection, &page.dossier, &main)?;
+    page.main_charts = main.into_iter().map(|(_, chart)| chart).collect();
     page.partners = partners(connection, id)?;
     page.around = preview(connection, page.dossier.link.clone(), id)?;
     let wide = named_params! {
@@ -336,37 +321,4 @@ fn membership(row: &Row<'_>) -> rusqlite::Result<Membership> {
 
 fn voice(row: &Row<'_>) -> rusqlite::Result<Voice> {
     Ok(Voice { artist: Link::read(row, "artist")?, does: row.get("does")? })
-}
-
-fn appearances(connection: &Connection, artist: &Dossier) -> Result<Vec<Appearance>, ReadError> {
-    let of = named_params! { ":artist": artist.id };
-    let mut found = all(connection, sql!("appearances_of_artist"), of, |row| {
-        let how: String = row.get("how")?;
-        let how = match how.as_str() {
-            "credited" => How::Credited,
-            "group" => How::Group,
-            _ => How::Contributing,
-        };
-        Ok(Appearance {
-            work: WorkLine::read(row)?,
-            shelf: row.get("shelf")?,
-            how,
-            via: Link::find(row, "via")?,
-            billed: None,
-            on_behalf_of: None,
-            parts: Vec::new(),
-        })
-    })?;
-    let parts = all(connection, sql!("parts_of_artist"), of, |row| {
-        Ok((row.get::<_, i64>("work_id")?, Term::read(row, "role")?))
-    })?;
-    for appearance in &mut found {
-        appearance.work = appearance.work.clone().credited(connection)?;
-        let billed = appearance.work.credit.parts.iter().find(|part| part.artist == artist.link);
-        appearance.billed = billed.map(|part| part.role);
-        appearance.on_behalf_of = billed.and_then(|part| part.on_behalf_of.clone());
-        let work = appearance.work.id;
-        appearance.parts = parts.iter().filter(|(of, _)| *of == work).map(|(_, part)| part.clone()).collect();
-    }
-    Ok(found)
 }

@@ -3,6 +3,7 @@
 //! This is the seam that lets storage change: pages ask here and nowhere else, for a whole page at a time.
 //! Every query is a file under `snapshot/sql/`; its columns are read by name.
 
+mod appearance;
 mod article;
 mod artist;
 mod award;
@@ -18,6 +19,7 @@ mod export;
 mod graph;
 mod home;
 mod image;
+mod lanes;
 mod lines;
 mod list;
 mod market;
@@ -47,10 +49,9 @@ mod values;
 mod versus;
 mod work;
 
+pub use appearance::{Appearance, How, Place};
 pub use article::{ArticleLine, ArticleOrder, ArticlePage, OwnPage};
-pub use artist::{
-    Affiliation, Appearance, ArtistLine, ArtistOrder, ArtistPage, ChartRecord, How, Membership, Partner, Voice,
-};
+pub use artist::{Affiliation, ArtistLine, ArtistOrder, ArtistPage, ChartRecord, Membership, Partner, Voice};
 pub use award::{AwardLine, AwardPage, CategoryLine, DatedName, EditionCategory, EditionLine, EditionPage};
 pub use block::{Block, HeldRun, ShownRun};
 pub use chart::{ChartLine, ChartOrder, ChartPage, Epoch, Held, IssueException, Week};
@@ -69,6 +70,7 @@ pub use export::{EdgeLine, NodeLine, TableLine, TableRows};
 pub use graph::{EdgeRow, GraphRows};
 pub use home::{BestRun, Charting, HeldChart, HomePage, Lead};
 pub use image::ImageFile;
+pub use lanes::{AwardLane, LaneRun, Lanes, WorkLane};
 pub use lines::{NominationLine, RunLine, WorkLine};
 pub use list::{Drawn, Listed, Origin, PAGE};
 pub use market::{Bridge, MarketArtist, MarketChart, MarketCompany, MarketLine, MarketPage};

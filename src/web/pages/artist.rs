@@ -2,15 +2,17 @@
 
 use super::{Entry, Under};
 use crate::model::{ArtistKind, ArtistStatus, CreditRole, PartialDate, Shelf};
-use crate::snapshot::read::{Appearance, ArtistPage, ChartRecord, How, Link, Widened};
+use crate::snapshot::read::{Appearance, ArtistPage, CreditPart, How, Link, Partner, Place, Widened};
 use crate::text::words;
 use crate::urls;
+use crate::web::lanes::{BigFigure, Teller};
 use crate::web::network::{Leads, drawing};
 use crate::web::ordering::Choice;
 use crate::web::prose::Prose;
 use crate::web::scope::{Scope, heading};
-use crate::web::svg::NetworkDrawing;
-use crate::web::{CachePolicy, Layout, Page, PageError, Reference, Visit, figures, record};
+use crate::web::svg::{LanesDrawing, NetworkDrawing};
+use crate::web::tracks::Tracks;
+use crate::web::{CachePolicy, Layout, Page, PageError, Reference, Visit, figures, ink, record};
 use actix_web::web;
 
 pub const ENTRY: Entry = Entry {
@@ -29,13 +31,19 @@ struct ArtistTemplate {
     layout: Layout,
     artist: ArtistPage,
     prose: Prose,
+    /// The class of its ink.
+    ink: String,
+    /// What it opens with.
+    figures: Vec<BigFigure>,
+    /// `None` where nothing of it has a date.
+    timeline: Option<LanesDrawing>,
     /// The views of its figures, and what counts in this one.
     choices: Vec<Choice>,
     definition: String,
     /// The headings over what comes in through others, in the order of `artist.widened`.
     headings: Vec<String>,
     references: Vec<Reference>,
-    sections: Vec<(&'static str, &'static str)>,
+    tracks: Tracks,
     /// Those nearest to it; `None` where nobody is tied to it.
     network: Option<NetworkDrawing>,
 }
@@ -46,20 +54,27 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<ArtistTempla
     let choices = scope.choices(&artist, &visit);
     let frame = visit.frame();
     let (all, words) = (&visit.strings.record, &visit.strings.artist);
-    let sections = [
-        (!artist.dossier.names.is_empty(), "names", words.names),
-        (has_kin(&artist), "members", words.members),
-        (!artist.companies.is_empty(), "companies", words.companies),
-        (!artist.appearances.is_empty(), "collaborations", words.collaborations),
-        (artist.around.near > 0, "network", visit.strings.network.link),
-        (!artist.partners.is_empty(), "collaborators", words.collaborators),
-        (!(artist.charts.is_empty() && choices.is_empty()), "charts", words.charts),
-        (!artist.nominations.is_empty(), "nominations", visit.strings.work.nominations),
-        (!artist.dossier.claims.is_empty(), "claims", all.claims),
-        (!artist.dossier.mentions.is_empty(), "mentions", all.mentions),
-        (true, "references", visit.strings.references),
+    let today = frame.live.site.as_of.or(artist.dossier.changed);
+    let teller = today.map(|today| Teller { lang: visit.lang, links: visit.links, today });
+    let timeline = teller.and_then(|teller| teller.timeline(&artist));
+    let figures = teller.map(|teller| teller.figures(&artist)).unwrap_or_default();
+    let count = |count: usize| if count == 0 { String::new() } else { count.to_string() };
+    let shelf = |shelf| artist.appearances.iter().filter(|one| one.shelf == shelf).count();
+    let evidence = [
+        (timeline.is_some(), "timeline", words.timeline, String::new()),
+        (has_kin(&artist), "members", words.members, count(artist.members.len())),
+        (shelf(Shelf::Collaborations) > 0, "collaborations", words.collaborations, count(shelf(Shelf::Collaborations))),
+        (shelf(Shelf::Works) > 0, "own-works", words.own_works, count(shelf(Shelf::Works))),
+        (!artist.partners.is_empty(), "collaborators", words.collaborators, count(artist.partners.len())),
+        (!(artist.charts.is_empty() && choices.is_empty()), "charts", words.charts, count(artist.charts.len())),
+        (!artist.nominations.is_empty(), "nominations", visit.strings.work.nominations, count(artist.nominations.len())),
+        (!artist.dossier.names.is_empty(), "names", words.names, count(artist.dossier.names.len())),
+        (!artist.companies.is_empty(), "companies", words.companies, count(artist.companies.len())),
+        (artist.around.near > 0, "network", words.two_steps, String::new()),
     ];
-    let sections = sections.into_iter().filter(|(shown, _, _)| *shown).map(|(_, id, words)| (id, words)).collect();
+    let said = [(!artist.dossier.claims.is_empty(), "claims", all.claims, count(artist.dossier.claims.len()))];
+    let shown = |(shown, id, title, count)| Some((id, title, count)).filter(|_| shown);
+    let tracks = Tracks::new(evidence.into_iter().filter_map(shown), said.into_iter().filter_map(shown));
     let title = &artist.dossier.link.title;
     let title = match &artist.disambiguation {
         Some(told_apart) => format!("{title} ({told_apart})"),
@@ -75,7 +90,10 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<ArtistTempla
         network: (artist.around.near > 0)
             .then(|| drawing("around", &artist.around, Leads::Artists, visit.lang, visit.links)),
         references: record::references(&frame, &artist.dossier),
-        sections,
+        tracks,
+        ink: ink::class(&slug),
+        figures,
+        timeline,
         layout,
         artist,
     };
@@ -91,33 +109,98 @@ fn has_kin(artist: &ArtistPage) -> bool {
             && artist.voiced.is_empty())
 }
 
+/// Rows of a table that stand open; the others are folded away.
+const OPEN: usize = 12;
+
 /// Works an artist stands to in one way.
 struct Group<'a> {
+    id: &'static str,
     title: &'static str,
     appearances: Vec<&'a Appearance>,
 }
 
+impl Group<'_> {
+    /// The rows that stand open, and those that are folded away.
+    fn parted(&self) -> (&[&Appearance], &[&Appearance]) {
+        parted(&self.appearances)
+    }
+}
+
+/// The first rows of a list, and the rest: nothing where they would be too few to fold away.
+fn parted<T>(rows: &[T]) -> (&[T], &[T]) {
+    rows.split_at(if rows.len() > OPEN + 3 { OPEN } else { rows.len() })
+}
+
+/// How a work did on a chart, in the words of a table.
+struct Held {
+    peak: String,
+    weeks: String,
+    /// The class of what is no figure, and of what could be none.
+    class: &'static str,
+}
+
 impl ArtistTemplate {
-    /// Whether a section has something to show; of the others only the place is kept, for links.
-    fn has(&self, section: &str) -> bool {
-        self.sections.iter().any(|(id, _)| *id == section)
+    /// The name on the band, its language, and the class of its size: of names in letters that stand upright alone.
+    fn band(&self) -> Option<(&str, &str, &'static str)> {
+        let native = self.artist.dossier.link.native.as_ref()?;
+        let size = match native.text.chars().count() {
+            ..=4 => "",
+            5..=7 => " long",
+            _ => " longest",
+        };
+        ["ko", "ja", "zh"].contains(&native.lang.as_str()).then_some((&native.text, &native.lang, size))
     }
 
-    /// The lists of works; those without any are left out.
-    fn groups(&self) -> Vec<Group<'_>> {
+    /// The lists of works, a section a shelf; those without any are left out.
+    fn shelves(&self) -> [(&'static str, Vec<Group<'_>>); 2] {
         let words = &self.layout.strings().artist;
-        let all = [
-            (words.by_name, Shelf::Collaborations, How::Credited),
-            (words.contributing, Shelf::Collaborations, How::Contributing),
-            (words.through_groups, Shelf::Collaborations, How::Group),
-            (words.own, Shelf::Works, How::Credited),
-            (words.contributed_to_own, Shelf::Works, How::Contributing),
-        ];
-        let group = |(title, shelf, how)| {
+        let group = |shelf: Shelf, id, title, how| {
             let of = |appearance: &&Appearance| appearance.shelf == shelf && appearance.how == how;
-            Group { title, appearances: self.artist.appearances.iter().filter(of).collect() }
+            Group { id, title, appearances: self.artist.appearances.iter().filter(of).collect() }
         };
-        all.into_iter().map(group).filter(|group| !group.appearances.is_empty()).collect()
+        let shared = [
+            group(Shelf::Collaborations, "by-name", words.by_name, How::Credited),
+            group(Shelf::Collaborations, "contributing", words.contributing, How::Contributing),
+            group(Shelf::Collaborations, "through-groups", words.through_groups, How::Group),
+        ];
+        let own = [
+            group(Shelf::Works, "in-own-name", words.own, How::Credited),
+            group(Shelf::Works, "parts-in-works", words.contributed_to_own, How::Contributing),
+        ];
+        let filled = |group: &Group<'_>| !group.appearances.is_empty();
+        [
+            ("collaborations", shared.into_iter().filter(filled).collect()),
+            ("own-works", own.into_iter().filter(filled).collect()),
+        ]
+    }
+
+    /// Whether a work's billing says no more than the page does.
+    fn is_alone(&self, appearance: &Appearance) -> bool {
+        let credit = &appearance.work.credit;
+        let own = |part: &CreditPart| part.artist == self.artist.dossier.link;
+        credit.is_empty() || (credit.parts.iter().all(own) && credit.parts.len() == 1 && credit.parties.is_empty())
+    }
+
+    fn partners(&self) -> (&[Partner], &[Partner]) {
+        parted(&self.artist.partners)
+    }
+
+    /// How a work did on each of the artist's main charts.
+    fn places<'a>(&'a self, appearance: &Appearance) -> Vec<(&'a str, Held)> {
+        let strings = self.layout.strings();
+        let words = &strings.artist;
+        let held = |place: &Place| match *place {
+            Place::Ran { peak, weeks, coverage, printed_peak } => Held {
+                peak: figures::best(coverage, printed_peak, peak, strings),
+                weeks: figures::counted(coverage, printed_peak, weeks, strings),
+                class: "",
+            },
+            Place::Absent => Held { peak: words.no_row.to_owned(), weeks: "0".to_owned(), class: " none" },
+            Place::NotHeld => Held { peak: words.not_held.to_owned(), weeks: "–".to_owned(), class: " none" },
+            Place::Unranked => Held { peak: "–".to_owned(), weeks: "–".to_owned(), class: " none void" },
+        };
+        let charts = self.artist.main_charts.iter().map(|chart| chart.title.as_str());
+        charts.zip(appearance.places.iter().map(held)).collect()
     }
 
     /// The parts an artist has in a work beyond being billed: "featured, songwriter".
@@ -193,9 +276,5 @@ impl ArtistTemplate {
 
     fn year(&self, date: &Option<PartialDate>) -> String {
         date.map(|date| date.year().to_string()).unwrap_or_default()
-    }
-
-    fn weeks(&self, record: &ChartRecord, weeks: u32) -> String {
-        figures::sum(record, weeks, self.layout.strings())
     }
 }

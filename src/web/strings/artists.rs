@@ -1,6 +1,7 @@
 //! Words of the pages of artists and of their list.
 
 use crate::model::{ArtistKind, ArtistStatus, CreditRole};
+use crate::text::words::{self, plural};
 
 #[derive(Debug)]
 pub struct ArtistWords {
@@ -11,6 +12,32 @@ pub struct ArtistWords {
     pub begins: fn(ArtistKind) -> &'static str,
     pub ends: fn(ArtistKind) -> &'static str,
     pub status: &'static str,
+
+    /// The figures a page opens with: what stands below each number.
+    pub figure_weeks: fn(&str, &str, bool) -> String,
+    pub figure_at_one: fn(&str) -> String,
+    pub figure_peak: fn(&str, &str) -> String,
+    pub figure_collaborations: fn(u64) -> String,
+    pub figure_partners: fn(u64) -> String,
+    pub figure_nominations: fn(u64) -> String,
+
+    pub timeline: &'static str,
+    pub timeline_key: &'static str,
+    pub timeline_more: fn(u64) -> String,
+    /// Of a member or a group, with the time.
+    pub lane_member: fn(Option<&str>) -> String,
+    pub lane_run: fn(&str, &str, &str, &str) -> String,
+    /// After the kind and the day of a work that charts might have listed.
+    pub lane_no_run: &'static str,
+    pub lane_results: fn(u64, u64, u64) -> String,
+
+    /// The part of the network that stands on the page.
+    pub two_steps: &'static str,
+    /// What opens the rest of a long table.
+    pub rest: fn(usize) -> String,
+    /// In place of a peak: the chart was held without a row, or is not held.
+    pub no_row: &'static str,
+    pub not_held: &'static str,
 
     pub names: &'static str,
     pub members: &'static str,
@@ -28,6 +55,8 @@ pub struct ArtistWords {
     pub by_name: &'static str,
     pub contributing: &'static str,
     pub through_groups: &'static str,
+    /// The section of what is no collaboration, and what in it is the artist's own.
+    pub own_works: &'static str,
     pub own: &'static str,
     pub contributed_to_own: &'static str,
     pub via: &'static str,
@@ -83,6 +112,38 @@ pub const EN: ArtistWords = ArtistWords {
     ends: |kind| if kind == ArtistKind::Person { "Died" } else { "Ended" },
     status: "Status",
 
+    figure_weeks: |work, chart, at_least| {
+        let bound = if at_least { ", at least" } else { "" };
+        format!("weeks of {work} on the {chart}{bound}")
+    },
+    figure_at_one: |chart| format!("weeks at No. 1, on the {chart}"),
+    figure_peak: |chart, work| format!("best place on the {chart}, with {work}"),
+    figure_collaborations: |count| plural(count, "collaboration", "collaborations").to_owned(),
+    figure_partners: |count| plural(count, "artist to share one with", "artists to share them with").to_owned(),
+    figure_nominations: |count| plural(count, "award nomination", "award nominations").to_owned(),
+
+    timeline: "Timeline",
+    timeline_key: "A bar is a chart week, taller when the week stood higher; black at No. 1, coloured where others share the record. A gap is a week off the chart. A ring is a release without a row, a diamond a nomination, filled when won.",
+    timeline_more: |count| format!("{} more dated {} in the lists below.", words::number(count), plural(count, "work stands", "works stand")),
+    lane_member: |period| period.map_or_else(|| "member".to_owned(), |period| format!("member {period}")),
+    lane_run: |kind, chart, peak, weeks| format!("{kind}; {chart}, peak {peak}, {weeks}"),
+    lane_no_run: "; no chart row",
+    lane_results: |all, won, pending| {
+        let mut words = format!("{} {}", words::number(all), plural(all, "nomination", "nominations"));
+        if won > 0 {
+            words += &format!(", {won} won");
+        }
+        if pending > 0 {
+            words += &format!(", {pending} pending");
+        }
+        words
+    },
+
+    two_steps: "Two steps out",
+    rest: |count| format!("{} more", super::number(count)),
+    no_row: "no row",
+    not_held: "not held",
+
     names: "Names",
     members: "Members and groups",
     member_of: "Member of",
@@ -98,7 +159,8 @@ pub const EN: ArtistWords = ArtistWords {
     by_name: "Credited by name",
     contributing: "Featured or contributing",
     through_groups: "Through groups",
-    own: "Own works",
+    own_works: "Own works",
+    own: "In their own name",
     contributed_to_own: "Parts in others’ own works",
     via: "as",
     billed: |role| match role {
@@ -158,6 +220,38 @@ pub const KO: ArtistWords = ArtistWords {
     ends: |kind| if kind == ArtistKind::Person { "사망" } else { "종료" },
     status: "상태",
 
+    figure_weeks: |work, chart, at_least| {
+        let bound = if at_least { "최소 " } else { "" };
+        format!("{work}, {chart} {bound}진입 주 수")
+    },
+    figure_at_one: |chart| format!("{chart} 1위 주 수"),
+    figure_peak: |chart, work| format!("{chart} 최고 순위, {work}"),
+    figure_collaborations: |_| "협업".to_owned(),
+    figure_partners: |_| "함께한 아티스트".to_owned(),
+    figure_nominations: |_| "시상식 후보 지명".to_owned(),
+
+    timeline: "연표",
+    timeline_key: "막대 하나가 차트 한 주이고, 순위가 높을수록 깁니다. 1위는 검은색, 함께한 작품은 색이 있습니다. 빈 곳은 차트 밖의 주입니다. 고리는 차트 기록이 없는 발매, 마름모는 후보 지명이며 채운 것은 수상입니다.",
+    timeline_more: |count| format!("날짜가 있는 작품 {}건이 아래 목록에 더 있습니다.", words::number(count)),
+    lane_member: |period| period.map_or_else(|| "멤버".to_owned(), |period| format!("멤버, {period}")),
+    lane_run: |kind, chart, peak, weeks| format!("{kind}; {chart} 최고 {peak}위, {weeks}"),
+    lane_no_run: "; 차트 기록 없음",
+    lane_results: |all, won, pending| {
+        let mut words = format!("후보 {}건", words::number(all));
+        if won > 0 {
+            words += &format!(", 수상 {won}건");
+        }
+        if pending > 0 {
+            words += &format!(", 발표 전 {pending}건");
+        }
+        words
+    },
+
+    two_steps: "두 걸음 안",
+    rest: |count| format!("{}건 더", super::number(count)),
+    no_row: "기록 없음",
+    not_held: "미보유",
+
     names: "이름",
     members: "멤버와 그룹",
     member_of: "소속 그룹",
@@ -173,6 +267,7 @@ pub const KO: ArtistWords = ArtistWords {
     by_name: "이름을 올린 작품",
     contributing: "피처링과 참여",
     through_groups: "그룹으로 참여",
+    own_works: "단독 작품",
     own: "자신의 작품",
     contributed_to_own: "다른 이의 작품에 참여",
     via: "소속:",

@@ -8,6 +8,11 @@ use crate::text::words::at_least;
 pub struct RecordWords {
     /// Over the links to the page's sections.
     pub on_this_page: &'static str,
+    /// The two halves of those links, and what stands on each.
+    pub side_a: &'static str,
+    pub side_a_so: &'static str,
+    pub side_b: &'static str,
+    pub side_b_so: &'static str,
     pub draft: &'static str,
     pub facts: &'static str,
     pub other_names: &'static str,
@@ -63,6 +68,10 @@ pub struct RecordWords {
 
 pub const EN: RecordWords = RecordWords {
     on_this_page: "On this page",
+    side_a: "Side A",
+    side_a_so: "computed from evidence",
+    side_b: "Side B",
+    side_b_so: "what was said",
     draft: "This is a draft: it is still being written, and not on the public site.",
     facts: "Facts",
     other_names: "Other names",
@@ -139,6 +148,10 @@ pub const EN: RecordWords = RecordWords {
 
 pub const KO: RecordWords = RecordWords {
     on_this_page: "이 페이지",
+    side_a: "A면",
+    side_a_so: "기록에서 계산한 것",
+    side_b: "B면",
+    side_b_so: "전해지는 말",
     draft: "초안입니다. 아직 작성 중이며 공개되지 않았습니다.",
     facts: "기본 정보",
     other_names: "다른 이름",

@@ -5,6 +5,7 @@
 //! | `unit` | a length in a drawing, as markup writes it |
 //! | `plot` | chart positions over weeks: scales, gridlines and step lines, for any drawing of runs |
 //! | `label` | how much room a name takes, and how it is broken to fit |
+//! | `lanes` | what came when, a lane each, over the same years: [`LanesDrawing`] |
 //! | `network` | an artist and those round it, as links: [`NetworkDrawing`] |
 //! | `aligned` | several runs from the first week of each: [`AlignedDrawing`] |
 //! | `strip` | numbers of several groups beside one another: [`StripDrawing`] |
@@ -23,6 +24,7 @@ mod aligned;
 mod calendar;
 mod field;
 mod label;
+mod lanes;
 mod network;
 mod plot;
 mod run;
@@ -32,6 +34,7 @@ mod strip;
 mod unit;
 
 pub use aligned::{AlignedDrawing, AlignedWords, Run, STYLES, Style};
+pub use lanes::{Bar, Lane, LanesDrawing};
 pub use network::{Actor, Branch, MapWords, NetworkDrawing};
 use plot::{Plot, floor};
 pub use run::{Point, RunDrawing, RunWords, Size};

@@ -1,0 +1,52 @@
+//! The sections of a record's page as tracks of a record: side A is computed from evidence, side B is what was said.
+
+/// A section in the contents of its page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Track {
+    /// Its anchor.
+    pub id: &'static str,
+    /// "A1"
+    pub number: String,
+    pub title: &'static str,
+    /// How much is in it: "7", "12 of 40"; may be empty.
+    pub count: String,
+}
+
+/// What a page has, in order.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Tracks {
+    pub a: Vec<Track>,
+    pub b: Vec<Track>,
+}
+
+impl Tracks {
+    /// The tracks of both sides: anchor, title, count. Those that have nothing to show are left out by the caller.
+    pub fn new(
+        a: impl IntoIterator<Item = (&'static str, &'static str, String)>,
+        b: impl IntoIterator<Item = (&'static str, &'static str, String)>,
+    ) -> Self {
+        Self { a: a.into_iter().zip(1..).map(|track| numbered('A', track)).collect(), b: b.into_iter().zip(1..).map(|track| numbered('B', track)).collect() }
+    }
+
+    /// The track with this anchor; `None` where the page has no such section.
+    pub fn find(&self, id: &str) -> Option<&Track> {
+        self.a.iter().chain(&self.b).find(|track| track.id == id)
+    }
+}
+
+fn numbered(side: char, ((id, title, count), number): ((&'static str, &'static str, String), u32)) -> Track {
+    Track { id, number: format!("{side}{number}"), title, count }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tracks_are_numbered_side_by_side() {
+        let tracks = Tracks::new([("x", "X", String::new()), ("y", "Y", "7".into())], [("z", "Z", String::new())]);
+        let numbers: Vec<&str> = tracks.a.iter().chain(&tracks.b).map(|track| track.number.as_str()).collect();
+        assert_eq!(numbers, ["A1", "A2", "B1"]);
+        assert!(tracks.find("y").is_some_and(|track| track.count == "7") && tracks.find("w").is_none());
+    }
+}
