@@ -25,7 +25,10 @@ impl Tracks {
         a: impl IntoIterator<Item = (&'static str, &'static str, String)>,
         b: impl IntoIterator<Item = (&'static str, &'static str, String)>,
     ) -> Self {
-        Self { a: a.into_iter().zip(1..).map(|track| numbered('A', track)).collect(), b: b.into_iter().zip(1..).map(|track| numbered('B', track)).collect() }
+        Self {
+            a: a.into_iter().zip(1..).map(|track| numbered('A', track)).collect(),
+            b: b.into_iter().zip(1..).map(|track| numbered('B', track)).collect(),
+        }
     }
 
     /// The track with this anchor; `None` where the page has no such section.

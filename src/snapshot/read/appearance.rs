@@ -39,7 +39,12 @@ pub struct Appearance {
 /// How a work did on a chart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
-    Ran { peak: u32, weeks: u32, coverage: Coverage, printed_peak: Option<u32> },
+    Ran {
+        peak: u32,
+        weeks: u32,
+        coverage: Coverage,
+        printed_peak: Option<u32>,
+    },
     /// The chart was held, and the work had no row.
     Absent,
     /// No row is held that would tell.

@@ -70,8 +70,7 @@ pub(super) fn lanes(connection: &Connection, artist: i64) -> Result<Lanes, ReadE
     })?;
     for run in works.iter_mut().filter_map(|lane| lane.run.as_mut()) {
         let of = named_params! { ":work": run.line.rows_of_id, ":chart": run.line.chart_id };
-        run.weeks =
-            all(connection, sql!("positions_of_run"), of, |row| Ok((row.get("week")?, row.get("position")?)))?;
+        run.weeks = all(connection, sql!("positions_of_run"), of, |row| Ok((row.get("week")?, row.get("position")?)))?;
     }
     let more = total - u32::try_from(works.len()).unwrap_or(total);
     Ok(Lanes { works, more, awards: awards(connection, artist)? })

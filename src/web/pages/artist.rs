@@ -67,7 +67,12 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<ArtistTempla
         (shelf(Shelf::Works) > 0, "own-works", words.own_works, count(shelf(Shelf::Works))),
         (!artist.partners.is_empty(), "collaborators", words.collaborators, count(artist.partners.len())),
         (!(artist.charts.is_empty() && choices.is_empty()), "charts", words.charts, count(artist.charts.len())),
-        (!artist.nominations.is_empty(), "nominations", visit.strings.work.nominations, count(artist.nominations.len())),
+        (
+            !artist.nominations.is_empty(),
+            "nominations",
+            visit.strings.work.nominations,
+            count(artist.nominations.len()),
+        ),
         (!artist.dossier.names.is_empty(), "names", words.names, count(artist.dossier.names.len())),
         (!artist.companies.is_empty(), "companies", words.companies, count(artist.companies.len())),
         (artist.around.near > 0, "network", words.two_steps, String::new()),
@@ -140,17 +145,6 @@ struct Held {
 }
 
 impl ArtistTemplate {
-    /// The name on the band, its language, and the class of its size: of names in letters that stand upright alone.
-    fn band(&self) -> Option<(&str, &str, &'static str)> {
-        let native = self.artist.dossier.link.native.as_ref()?;
-        let size = match native.text.chars().count() {
-            ..=4 => "",
-            5..=7 => " long",
-            _ => " longest",
-        };
-        ["ko", "ja", "zh"].contains(&native.lang.as_str()).then_some((&native.text, &native.lang, size))
-    }
-
     /// The lists of works, a section a shelf; those without any are left out.
     fn shelves(&self) -> [(&'static str, Vec<Group<'_>>); 2] {
         let words = &self.layout.strings().artist;

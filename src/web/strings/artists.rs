@@ -124,7 +124,13 @@ pub const EN: ArtistWords = ArtistWords {
 
     timeline: "Timeline",
     timeline_key: "A bar is a chart week, taller when the week stood higher; black at No. 1, coloured where others share the record. A gap is a week off the chart. A ring is a release without a row, a diamond a nomination, filled when won.",
-    timeline_more: |count| format!("{} more dated {} in the lists below.", words::number(count), plural(count, "work stands", "works stand")),
+    timeline_more: |count| {
+        format!(
+            "{} more dated {} in the lists below.",
+            words::number(count),
+            plural(count, "work stands", "works stand")
+        )
+    },
     lane_member: |period| period.map_or_else(|| "member".to_owned(), |period| format!("member {period}")),
     lane_run: |kind, chart, peak, weeks| format!("{kind}; {chart}, peak {peak}, {weeks}"),
     lane_no_run: "; no chart row",

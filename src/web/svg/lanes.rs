@@ -1,9 +1,8 @@
 //! A timeline in lanes: one a work, a membership or an award, over the same years.
 
-use super::Unit;
+use super::{Share, Unit};
 use crate::model::{Date, Outcome};
 use crate::web::Html;
-use std::fmt;
 use std::fmt::Write as _;
 
 /// What stands in a lane.
@@ -49,25 +48,22 @@ struct Years {
     last: i16,
 }
 
-/// A place across a lane, in hundredths of its width.
-#[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
-struct Share(f64);
-
-impl fmt::Display for Share {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}%", (self.0 * 100.0).round() / 100.0)
-    }
-}
-
-impl askama::filters::HtmlSafe for Share {}
-
 /// What is drawn of a lane.
 #[derive(Debug, Clone, PartialEq)]
 enum Picture {
-    Span { x: Share, width: Share, earlier: bool, ink: u8 },
+    Span {
+        x: Share,
+        width: Share,
+        earlier: bool,
+        ink: u8,
+    },
     Release(Share),
     /// The `d` of the weeks at No. 1, and of all others, a unit a day.
-    Weeks { top: String, others: String, together: bool },
+    Weeks {
+        top: String,
+        others: String,
+        together: bool,
+    },
     Results(Vec<Diamond>),
 }
 
@@ -140,7 +136,7 @@ impl Years {
     }
 
     fn share(self, day: Date) -> Share {
-        Share(100.0 * f64::from(day.days_since(self.begin())) / f64::from(self.days()))
+        Share(f64::from(day.days_since(self.begin())) / f64::from(self.days()))
     }
 
     /// The years that have a line, and those with their number beside it: few enough to be read on a phone.
@@ -153,7 +149,7 @@ impl Years {
         (self.first..=self.last)
             .filter(move |year| year % step == 0 || count <= MOST)
             .filter_map(|year| Date::new(year, 1, 1))
-            .map(move |day| (day.year(), Share(100.0 * f64::from(day.days_since(first)) / f64::from(self.days()))))
+            .map(move |day| (day.year(), Share(f64::from(day.days_since(first)) / f64::from(self.days()))))
     }
 
     /// The lines of the years, as the `d` of a path, a unit a day.
