@@ -12,6 +12,10 @@ impl Html {
     pub fn trusted(markup: impl Into<String>) -> Self {
         Self(markup.into())
     }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
 }
 
 impl fmt::Display for Html {

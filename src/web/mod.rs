@@ -22,13 +22,16 @@
 //! html.rs      text that is markup already
 //! lanes.rs     an artist's timeline, and its first figures, in words
 //! margins.rs   which references stand in the margin of an article, beside what
+//! months.rs    the weeks of a run as a sheet, month by month
 //! namesakes.rs artists of one name, told apart
 //! network.rs   networks of artists: drawings, and ties in words
 //! ordering.rs  the orders of a list, and its pages
+//! programme.rs nominations, ceremony by ceremony
 //! prose.rs     prose of a record, its figures in words
 //! record.rs    what the page of any record shows, for the macros of templates/parts/record.html
 //! sleeve.rs    what stands on and below the sleeve of a record
 //! scope.rs     how far an artist's figures reach
+//! summary.rs   what a work did on each chart, beside the big figures
 //! strings/     every word of the interface, English and Korean
 //! verdicts.rs  verdicts on claims in words
 //! paths.rs     a question for the way between two artists, and its answer
@@ -60,6 +63,7 @@ pub mod lanes;
 mod layout;
 mod margins;
 pub mod logs;
+pub mod months;
 pub mod namesakes;
 pub mod network;
 pub mod ordering;
@@ -67,6 +71,7 @@ mod page;
 pub mod pages;
 mod parts;
 pub mod paths;
+pub mod programme;
 pub mod prose;
 pub mod record;
 pub mod scope;
@@ -74,6 +79,7 @@ mod serve;
 pub mod sleeve;
 mod state;
 mod strings;
+pub mod summary;
 pub mod svg;
 pub mod table;
 pub mod territories;
@@ -93,5 +99,5 @@ pub use page::{CachePolicy, Page};
 pub use parts::{Backlink, Pager, Reference, ReferenceSource};
 pub use serve::{Options, serve, serve_until};
 pub use state::{Faults, Live, State};
-pub use strings::{Among, Drawn, Led, Sparked, Strings, country, language};
+pub use strings::{Among, Drawn, Led, Pictured, Sparked, Strings, country, language};
 pub use visit::Visit;

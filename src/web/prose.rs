@@ -114,7 +114,31 @@ impl Prose {
     }
 
     pub fn is_empty(&self) -> bool {
-        self.parts.is_empty()
+        self.parts.is_empty() && self.held.is_empty()
+    }
+
+    /// Takes out the first paragraph, to stand above all else; `None` where the text opens with something else.
+    pub fn take_opening(&mut self) -> Option<Prose> {
+        const END: &str = "</p>";
+        let markup = |part: &Part| match part {
+            Part::Html(markup) => Some(markup.as_str().to_owned()),
+            _ => None,
+        };
+        if !markup(self.parts.first()?)?.starts_with("<p>") {
+            return None;
+        }
+        let (last, text, end) = self.parts.iter().enumerate().find_map(|(at, part)| {
+            let text = markup(part)?;
+            let end = text.find(END)? + END.len();
+            Some((at, text, end))
+        })?;
+        let (head, rest) = text.split_at(end);
+        let mut opening: Vec<Part> = self.parts.drain(..=last).take(last).collect();
+        opening.push(Part::Html(Html::trusted(head)));
+        if !rest.trim().is_empty() {
+            self.parts.insert(0, Part::Html(Html::trusted(rest)));
+        }
+        Some(Prose { parts: opening, voice: self.voice, held: Vec::new() })
     }
 }
 
@@ -186,6 +210,15 @@ mod tests {
              <p class=\"note\">Numbers with a dotted line are computed from chart rows: \
              <a href=\"/charts/billboard-global-200\">Billboard Global 200</a> through 27 June 2026.</p>"
         );
+    }
+
+    #[test]
+    fn the_first_paragraph_may_stand_above_all_else() {
+        let mut prose = Prose::new(&[Segment::Html("<p>One.</p>\n<p>Two.</p>".into())], Lang::En);
+        assert_eq!(prose.take_opening().map(|opening| opening.to_string()).as_deref(), Some("<p>One.</p>"));
+        assert_eq!(prose.to_string().trim(), "<p>Two.</p>");
+        assert!(prose.take_opening().is_none(), "what is left opens with no paragraph of its own");
+        assert!(Prose::new(&[Segment::Html("<h2>No.</h2><p>One.</p>".into())], Lang::En).take_opening().is_none());
     }
 
     #[test]

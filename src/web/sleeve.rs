@@ -33,6 +33,24 @@ pub fn band(link: &Link) -> Band<'_> {
     Band { text, upright: native.map(|native| native.lang.as_str()), size }
 }
 
+/// The class of a title's size: the longest word fits its column, and a long title takes few lines.
+pub fn size(title: &str) -> &'static str {
+    const SIZES: [(usize, &str); 6] = [(4, "w4"), (6, "w6"), (8, "w8"), (11, "w11"), (15, "w15"), (20, "w20")];
+    // Hangul, kana and Han are wider than Latin letters.
+    let room =
+        |text: &str| text.chars().map(|letter| if letter > '\u{1100}' { 3 } else { 2 }).sum::<usize>().div_ceil(2);
+    let longest = title.split([' ', '-', '/']).map(room).max().unwrap_or(0);
+    // Words that each are short still make a long title.
+    let shared = match room(title) {
+        ..=12 => 0,
+        ..=20 => 7,
+        ..=32 => 10,
+        _ => 13,
+    };
+    let needed = longest.max(shared);
+    SIZES.iter().find(|(most, _)| needed <= *most).map_or("w30", |(_, class)| class)
+}
+
 /// How a record on a shelf did, or what it is and when it came: "Peak 57, 2 weeks", "Tour, 2025".
 pub fn figures(item: &Shelved, layout: &Layout) -> String {
     let (lang, strings) = (layout.lang(), layout.strings());
@@ -55,6 +73,14 @@ mod tests {
     fn link(title: &str, native: Option<(&str, &str)>) -> Link {
         let native = native.map(|(text, lang)| Native { text: text.into(), lang: lang.into() });
         Link { kind: Kind::Collaboration, slug: "x".into(), lang: Lang::En, title: title.into(), native }
+    }
+
+    #[test]
+    fn a_title_is_as_large_as_its_longest_word_and_its_length_allow() {
+        let sizes =
+            ["APT.", "Dracula", "Supercalifragilistic", "Not Mine", "아파트", "Who Do You Love Most of All"].map(size);
+        assert_eq!(sizes, ["w4", "w8", "w20", "w4", "w6", "w11"]);
+        assert_eq!(size("DNA (Official FIFA World Cup 2026™ Anthem)"), "w15");
     }
 
     #[test]

@@ -196,8 +196,7 @@ mod tests {
                     rows: rows.iter().map(printed).collect(),
                 })
                 .collect(),
-            spells: Vec::new(),
-            spells_at_one: Vec::new(),
+            spells: Default::default(),
             printed: Vec::new(),
         }
     }

@@ -73,9 +73,9 @@ fn a_credit_of_two_acts_that_no_record_claims_has_a_page_with_its_weeks() {
     let site = Site::of_content(&folder.content());
     let stub = page(&site, "/collaborations/close-to-you-ann-ray");
     assert_eq!(texts(&stub, "h1"), ["Close To You"]);
-    assert_eq!(texts(&stub, "p.lede"), ["Ann Ray & Otto Marsh"]);
+    assert_eq!(texts(&stub, "p.credit"), ["Ann Ray & Otto Marsh"]);
     assert_eq!(texts(&stub, "#stub"), ["From the charts, not yet edited"]);
-    assert!(has_link(&stub, "p.lede", "/artists/ann-ray") && has_link(&stub, "p.lede", "/artists/otto-marsh"));
+    assert!(has_link(&stub, "p.credit", "/artists/ann-ray") && has_link(&stub, "p.credit", "/artists/otto-marsh"));
     // Spellings that fold alike are one: three weeks.
     assert!(texts(&stub, "#charts td a").contains(&"3".to_owned()), "{:?}", texts(&stub, "#charts td"));
     assert!(
@@ -90,7 +90,7 @@ fn acts_are_edited_artists_where_a_name_is_theirs_and_stubs_else() {
     let folder = with_rows(ROWS);
     let site = Site::of_content(&folder.content());
     let stub = page(&site, "/collaborations/high-tide-bruno-mars");
-    assert!(has_link(&stub, "p.lede", "/artists/bruno-mars"));
+    assert!(has_link(&stub, "p.credit", "/artists/bruno-mars"));
     assert!(has_link(&page(&site, "/artists/bruno-mars"), "#collaborations", "/collaborations/high-tide-bruno-mars"));
     let bo = page(&site, "/artists/bo");
     assert_eq!(texts(&bo, "#stub"), ["From the charts, not yet edited"]);
@@ -290,7 +290,7 @@ fn no_address_of_a_stub_dies_when_rows_come_in() {
     }
     // Two of one plain slug: it leads to the one that charted first.
     let (_, to) = moved.iter().find(|(path, _)| path == "/collaborations/close-to-you-ann-ray").expect("it collides");
-    assert_eq!(texts(&page(&site, to), "p.lede"), ["Ann Ray & Otto Marsh"]);
+    assert_eq!(texts(&page(&site, to), "p.credit"), ["Ann Ray & Otto Marsh"]);
     let all = page(&site, "/collaborations?from=charts");
     assert_eq!(texts(&all, "tbody th > a").iter().filter(|title| *title == "Close To You").count(), 2);
 }

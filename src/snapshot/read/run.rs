@@ -29,10 +29,16 @@ pub struct RunPage {
     pub held: Vec<Held>,
     /// Every week of the chart's calendar from the first row to the last, oldest first.
     pub weeks: Vec<RunWeek>,
-    pub spells: Vec<Spell>,
-    pub spells_at_one: Vec<Spell>,
+    pub spells: Spells,
     /// What the chart prints beside its rows, where the run is held whole: else nothing can be said of it.
     pub printed: Vec<PrintedCheck>,
+}
+
+/// The unbroken stretches of a run, oldest first.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Spells {
+    pub on_chart: Vec<Spell>,
+    pub at_one: Vec<Spell>,
 }
 
 /// A figure that the chart prints, held against the rows.
@@ -89,13 +95,8 @@ impl Snapshot {
             let chart_size = one(connection, sql!("chart"), of_chart, |row| row.get("size"))?.unwrap_or(0);
             let credit = one(connection, sql!("work"), named_params! { ":work": dossier.id }, |row| row.get("credit"))?;
             let weeks = weeks(connection, &figures)?;
-            let of_run = named_params! { ":work": dossier.id, ":chart": figures.chart_id };
-            let spells = all(connection, sql!("spells_of_run"), of_run, |row| {
-                let spell = Spell { first: row.get("first")?, last: row.get("last")?, weeks: row.get("weeks")? };
-                Ok((row.get::<_, bool>("at_one")?, spell))
-            })?;
+            let spells = spells(connection, dossier.id, &figures)?;
             let printed = printed(connection, &figures)?;
-            let (at_one, on_chart): (Vec<_>, Vec<_>) = spells.into_iter().partition(|(at_one, _)| *at_one);
             Ok(Some(RunPage {
                 path: dossier.path.clone(),
                 draft: dossier.draft,
@@ -106,13 +107,24 @@ impl Snapshot {
                 chart_size,
                 held: held(connection, figures.chart_id)?,
                 weeks,
-                spells: on_chart.into_iter().map(|(_, spell)| spell).collect(),
-                spells_at_one: at_one.into_iter().map(|(_, spell)| spell).collect(),
+                spells,
                 printed,
                 figures,
             }))
         })
     }
+}
+
+/// The spells of a work's run.
+pub(super) fn spells(connection: &Connection, work: i64, figures: &RunLine) -> Result<Spells, ReadError> {
+    let of_run = named_params! { ":work": work, ":chart": figures.chart_id };
+    let spells = all(connection, sql!("spells_of_run"), of_run, |row| {
+        let spell = Spell { first: row.get("first")?, last: row.get("last")?, weeks: row.get("weeks")? };
+        Ok((row.get::<_, bool>("at_one")?, spell))
+    })?;
+    let (at_one, on_chart): (Vec<_>, Vec<_>) = spells.into_iter().partition(|(at_one, _)| *at_one);
+    let plain = |spells: Vec<(bool, Spell)>| spells.into_iter().map(|(_, spell)| spell).collect();
+    Ok(Spells { on_chart: plain(on_chart), at_one: plain(at_one) })
 }
 
 fn printed(connection: &Connection, figures: &RunLine) -> Result<Vec<PrintedCheck>, ReadError> {

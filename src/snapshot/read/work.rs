@@ -7,8 +7,8 @@ use super::list::{Drawn, Origin, bounds, total};
 use super::parts::{CreditLine, Link, Term};
 use super::prose::{Segment, prose};
 use super::queries::{all, one, sql};
-use super::run::{RunWeek, size, weeks};
-use super::sleeve::Shelved;
+use super::run::{RunWeek, Spells, size, spells, weeks};
+use super::sleeve::{Shelved, Sleeve};
 use super::{ReadError, Snapshot};
 use crate::model::{Amount, Country, CreditRole, Date, Lang, PartialDate, Ranks, Shelf, Status, Years};
 use rusqlite::{Connection, Row, named_params};
@@ -41,8 +41,10 @@ pub struct WorkPage {
     pub absences: Vec<Absence>,
     /// Where each chart counts, by its slug: `world`, or a country's code in capitals.
     pub territories: BTreeMap<String, String>,
-    /// The weeks of the first of its runs.
-    pub best: Option<BestWeeks>,
+    /// The weeks of each of its runs, in their order.
+    pub run_weeks: Vec<RunWeeks>,
+    /// Unbroken stretches of the first of its runs: on the chart, and at No. 1.
+    pub spells: Spells,
     pub nominations: Vec<NominationLine>,
     /// What it belongs to: an album, a film.
     pub wholes: Vec<WorkLine>,
@@ -54,6 +56,8 @@ pub struct WorkPage {
     pub neighbours: Vec<Neighbours>,
     /// Works to hold it against: of its artists, on charts that it was on.
     pub beside: Vec<WorkLine>,
+    /// What its sleeve is drawn from, and whose inks it is printed in.
+    pub sleeve: Sleeve,
     /// Collaborations next to it on the shelf: of its artists, then near in time.
     pub shelf: Vec<Shelved>,
 }
@@ -87,7 +91,7 @@ pub struct Absence {
 
 /// The weeks of a run, to be drawn.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BestWeeks {
+pub struct RunWeeks {
     pub weeks: Vec<RunWeek>,
     /// Positions on the chart today.
     pub chart_size: u32,
@@ -211,7 +215,9 @@ fn page(connection: &Connection, shelf: Shelf, dossier: Dossier) -> Result<Optio
                 runs: Vec::new(),
                 absences: Vec::new(),
                 territories: BTreeMap::new(),
-                best: None,
+                run_weeks: Vec::new(),
+                spells: Spells::default(),
+                sleeve: Sleeve::default(),
                 nominations: Vec::new(),
                 wholes: Vec::new(),
                 parts: Vec::new(),
@@ -245,9 +251,13 @@ fn page(connection: &Connection, shelf: Shelf, dossier: Dossier) -> Result<Optio
             all(connection, sql!("territories_of_charts"), [], |row| Ok((row.get("slug")?, row.get("territory")?)))?;
         page.territories = territories.into_iter().collect();
     }
-    if let Some(best) = page.runs.first() {
-        page.best = Some(BestWeeks { weeks: weeks(connection, best)?, chart_size: size(connection, best)? });
+    for run in &page.runs {
+        page.run_weeks.push(RunWeeks { weeks: weeks(connection, run)?, chart_size: size(connection, run)? });
     }
+    if let Some(best) = page.runs.first() {
+        page.spells = spells(connection, id, best)?;
+    }
+    page.sleeve = Sleeve::of(connection, id, &page.dossier.link.slug, &page.kind.word, &page.credit)?;
     page.nominations = NominationLine::list(connection, sql!("nominations_of_work"), of)?;
     page.wholes = WorkLine::list(connection, sql!("wholes_of_work"), of)?;
     page.parts = WorkLine::list(connection, sql!("parts_of_work"), of)?;

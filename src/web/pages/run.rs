@@ -1,10 +1,11 @@
 //! One work's weeks on one chart, every one of them, and what they add up to.
 
 use super::{Entry, Under};
-use crate::model::{Date, Shelf, Spell, Verdict};
+use crate::model::{Date, Shelf, Verdict};
 use crate::snapshot::read::{PrintedCheck, PrintedDifference, RunPage};
 use crate::text::words;
 use crate::urls;
+use crate::web::months::Sheet;
 use crate::web::svg::{Point, RunDrawing, Size};
 use crate::web::weeks::{Line, Printed, Week, lines, printed};
 use crate::web::{CachePolicy, Crumb, Layout, Page, PageError, Visit, described, figures, titled_apart};
@@ -35,6 +36,7 @@ struct RunTemplate {
     heading: String,
     coverage: Vec<String>,
     drawing: RunDrawing,
+    sheet: Sheet,
     /// The address of its weeks as CSV.
     table: String,
 }
@@ -73,8 +75,9 @@ fn show(visit: &Visit, shelf: Shelf, (work, chart): &(String, String)) -> Result
     };
     let coverage = figures::coverage(&run.figures, lang);
     let drawing = drawing(&run, &heading, &layout);
+    let sheet = Sheet::new(&run.weeks, lang);
     let table = urls::work_run_table(shelf, work, chart);
-    Ok(Page::new(visit, CachePolicy::Page, RunTemplate { layout, run, heading, coverage, drawing, table }))
+    Ok(Page::new(visit, CachePolicy::Page, RunTemplate { layout, run, heading, coverage, drawing, sheet, table }))
 }
 
 /// The run as a line, with what it shows in words.
@@ -147,9 +150,9 @@ impl RunTemplate {
         (self.layout.strings().history.table_of)(&self.heading)
     }
 
-    fn spell(&self, spell: &Spell) -> String {
-        let day = |day| words::long_date(day, self.layout.lang());
-        (self.layout.strings().run.spell)(&day(spell.first), &day(spell.last), u32::from(spell.weeks))
+    fn is_surely_peak(&self) -> bool {
+        let run = &self.run.figures;
+        figures::is_surely_peak(run.coverage, run.printed_peak, run.peak)
     }
 
     fn weeks(&self, count: &u32) -> String {

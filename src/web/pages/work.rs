@@ -1,15 +1,16 @@
 //! A collaboration or a work: who is on it, what it did on charts and at awards, and who says what of it.
 
 use super::{Entry, Under};
-use crate::model::{CreditRole, PartialDate, Shelf};
-use crate::snapshot::read::{Absence, Contribution, CreditPart, RunLine, WorkLine, WorkPage};
+use crate::model::{CreditRole, PartialDate, Shelf, Spell, Status, Verdict};
+use crate::snapshot::read::{Absence, Contribution, CreditPart, Term, WorkLine, WorkPage};
 use crate::text::words;
 use crate::urls;
-use crate::web::figures;
+use crate::web::months::Sheet;
 use crate::web::prose::Prose;
-use crate::web::svg::{Point, RunDrawing, RunWords, Size};
-use crate::web::territories::{Standing, Territory, territories};
-use crate::web::{CachePolicy, Layout, Page, PageError, Reference, Visit, record};
+use crate::web::summary::{Group, Row, summary};
+use crate::web::svg::{Point, RunDrawing, Size};
+use crate::web::tracks::Tracks;
+use crate::web::{CachePolicy, Layout, Page, PageError, Pictured, Reference, Visit, figures, ink, record};
 use actix_web::web;
 
 pub const COLLABORATION: Entry = Entry {
@@ -34,9 +35,13 @@ pub const WORK: Entry = Entry {
 struct WorkTemplate {
     layout: Layout,
     work: WorkPage,
+    /// The first paragraph, which stands beside the sleeve, and the rest.
+    opening: Option<Prose>,
     prose: Prose,
     references: Vec<Reference>,
-    sections: Vec<(&'static str, &'static str)>,
+    tracks: Tracks,
+    /// The ink of each party, in their order.
+    inks: Vec<(String, u8)>,
 }
 
 async fn collaboration(visit: Visit, slug: web::Path<String>) -> Result<Page<WorkTemplate>, PageError> {
@@ -58,10 +63,14 @@ fn show(visit: &Visit, shelf: Shelf, slug: &str) -> Result<Page<WorkTemplate>, P
         names if names.is_empty() => told_apart,
         names => format!("{told_apart}: {names}"),
     };
+    let mut prose = Prose::new(&work.prose, visit.lang);
+    let inks = ink::inks(work.sleeve.parties.iter().map(String::as_str));
     let template = WorkTemplate {
-        prose: Prose::new(&work.prose, visit.lang),
+        opening: prose.take_opening(),
+        prose,
         references: record::references(&frame, &work.dossier),
-        sections: sections(visit, &work),
+        tracks: tracks(visit, &work),
+        inks: work.sleeve.parties.iter().cloned().zip(inks).collect(),
         layout: record::layout(frame, &work.dossier, &title, urls::work(visit.lang, shelf, slug)),
         work,
     };
@@ -69,20 +78,36 @@ fn show(visit: &Visit, shelf: Shelf, slug: &str) -> Result<Page<WorkTemplate>, P
 }
 
 /// The sections with something to show, in their order; only the places of the others are kept, for links.
-fn sections(visit: &Visit, work: &WorkPage) -> Vec<(&'static str, &'static str)> {
-    let (all, words) = (&visit.strings.record, &visit.strings.work);
-    let sections = [
-        (true, "facts", all.facts),
-        (!(work.runs.is_empty() && work.absences.is_empty()), "charts", words.charts),
-        (!work.nominations.is_empty(), "nominations", words.nominations),
-        (!(work.credit.parts.is_empty() && work.contributions.is_empty()), "credits", words.credits),
-        (!(work.wholes.is_empty() && work.parts.is_empty()), "parts", words.parts),
-        (!work.versions.is_empty(), "versions", words.versions),
-        (!work.dossier.claims.is_empty(), "claims", all.claims),
-        (!work.dossier.mentions.is_empty(), "mentions", all.mentions),
-        (true, "references", visit.strings.references),
+fn tracks(visit: &Visit, work: &WorkPage) -> Tracks {
+    let (all, words, dossier) = (&visit.strings.record, &visit.strings.work, &work.dossier);
+    let rows: u64 = work.runs.iter().map(|run| u64::from(run.weeks)).sum();
+    let rows = if rows > 0 { (visit.strings.sleeve.rows)(rows) } else { String::new() };
+    let many = |count: usize| if count > 0 { count.to_string() } else { String::new() };
+    let a = [
+        (work.runs.len() + work.absences.len(), "charts", words.charts, rows),
+        (work.nominations.len(), "nominations", words.nominations, many(work.nominations.len())),
+        (work.credit.parts.len() + work.contributions.len(), "credits", words.credits, many(people(work))),
+        (work.wholes.len() + work.parts.len(), "parts", words.parts, many(work.wholes.len() + work.parts.len())),
+        (work.versions.len(), "versions", words.versions, many(work.versions.len())),
     ];
-    sections.into_iter().filter(|(shown, _, _)| *shown).map(|(_, id, words)| (id, words)).collect()
+    let b = [
+        (dossier.claims.len(), "claims", all.claims),
+        (dossier.articles.len(), "articles", all.articles),
+        (dossier.mentions.len(), "mentions", all.mentions),
+    ];
+    let a = a.into_iter().filter(|(count, ..)| *count > 0).map(|(_, id, title, count)| (id, title, count));
+    let b = b.into_iter().filter(|(count, ..)| *count > 0).map(|(count, id, title)| (id, title, many(count)));
+    let references = ("references", visit.strings.references, many(dossier.references.len()));
+    Tracks::new(a, b.chain([references]))
+}
+
+/// How many people and acts had a part in a work.
+fn people(work: &WorkPage) -> usize {
+    let billed = work.credit.parts.iter().map(|part| &part.artist.slug);
+    let mut people: Vec<&String> = billed.chain(work.contributions.iter().map(|part| &part.artist.slug)).collect();
+    people.sort_unstable();
+    people.dedup();
+    people.len()
 }
 
 /// Those with one part in a work.
@@ -102,16 +127,66 @@ struct Hand<'a> {
 }
 
 impl WorkTemplate {
-    /// Whether a section has something to show.
-    fn has(&self, section: &str) -> bool {
-        self.sections.iter().any(|(id, _)| *id == section)
+    /// The classes of its inks.
+    fn inks(&self) -> String {
+        ink::classes(self.work.sleeve.parties.iter().map(String::as_str))
     }
 
-    /// The status, and its day where that is not the date shown beside it.
-    fn status(&self) -> Option<(&'static str, Option<PartialDate>)> {
+    /// The class of a party's ink; those beyond the twelfth, and others, take the ink of their own name.
+    fn ink(&self, slug: &str) -> String {
+        let known = self.inks.iter().find(|(party, _)| party == slug).map(|(_, ink)| *ink);
+        format!("a{}", known.unwrap_or_else(|| ink::ink(slug)))
+    }
+
+    /// The sleeve in words.
+    fn pictured(&self) -> String {
+        let sleeve = &self.work.sleeve;
+        let named: Vec<(&str, u8)> = self.inks.iter().map(|(slug, ink)| (self.name(slug), *ink)).collect();
+        (self.layout.strings().sleeve.alt)(&Pictured {
+            form: &sleeve.kind,
+            first: named.first().copied(),
+            second: named.get(1).copied(),
+            others: named.iter().skip(2).take(3).map(|(name, _)| *name).collect(),
+            weeks: sleeve.weeks.len() as u64,
+            led: sleeve.weeks.contains(&1),
+        })
+    }
+
+    /// The name of somebody who made it.
+    fn name<'a>(&'a self, slug: &'a str) -> &'a str {
+        let credit = &self.work.credit;
+        let billed = credit.parts.iter().map(|part| (&part.artist.slug, &part.credited));
+        let companies = credit.parties.iter().map(|party| (&party.slug, &party.title));
+        let others = self.work.contributions.iter().map(|part| (&part.artist.slug, &part.credited));
+        let mut all = billed.chain(companies).chain(others);
+        all.find(|(known, _)| *known == slug).map_or(slug, |(_, name)| name)
+    }
+
+    /// The status, its word, and its day where that is not the date shown beside it.
+    fn status(&self) -> Option<(Status, &'static str, Option<PartialDate>)> {
         let (status, on) = self.work.status?;
         let day = on.filter(|_| on != self.work.released);
-        Some(((self.layout.strings().work.status_word)(status), day))
+        Some((status, (self.layout.strings().work.status_word)(status), day))
+    }
+
+    /// The forms in which the chart of its first run prints those who made it, where they are not the billing.
+    fn printed_as(&self) -> Vec<&str> {
+        const MOST: usize = 3;
+        let rows = self.work.run_weeks.first().into_iter().flat_map(|run| &run.weeks).flat_map(|week| &week.rows);
+        let mut forms: Vec<&str> = Vec::new();
+        for row in rows {
+            if row.credit != self.work.credit.text && !forms.contains(&row.credit.as_str()) {
+                forms.push(&row.credit);
+            }
+        }
+        forms.truncate(MOST);
+        forms
+    }
+
+    /// How many of its claims got which verdict.
+    fn tally(&self) -> Vec<(&'static str, usize)> {
+        let of = |verdict| self.work.dossier.claims.iter().filter(|claim| claim.verdict == Some(verdict)).count();
+        Verdict::ALL.iter().map(|verdict| ((self.layout.strings().verdict.word)(*verdict), of(*verdict))).collect()
     }
 
     /// The billing and the contributions by role, in the order in which roles first come.
@@ -160,8 +235,9 @@ impl WorkTemplate {
         format!("duet new collaboration {} --credit {}", record::quoted(title), record::quoted(credit))
     }
 
-    fn run_href(&self, run: &RunLine) -> String {
-        figures::run_href(run, self.layout.lang())
+    /// What another version is: the word for the version, else for its kind.
+    fn version<'a>(&self, line: &'a WorkLine, version: &'a Option<Term>) -> &'a str {
+        version.as_ref().unwrap_or(&line.kind).label(self.layout.lang())
     }
 
     fn languages(&self) -> String {
@@ -201,8 +277,8 @@ impl WorkTemplate {
     }
 
     /// Its charts, by where they count.
-    fn territories(&self) -> Vec<Territory<'_>> {
-        territories(&self.work, self.layout.lang())
+    fn summary(&self) -> Vec<Group<'_>> {
+        summary(&self.work, &self.layout)
     }
 
     /// Whether nobody can tell of a chart.
@@ -212,12 +288,31 @@ impl WorkTemplate {
 
     /// The first of its runs as a line.
     fn drawing(&self) -> Option<RunDrawing> {
-        let (run, best) = (self.work.runs.first()?, self.work.best.as_ref()?);
+        let (run, best) = (self.work.runs.first()?, self.work.run_weeks.first()?);
         let points: Vec<Point> = best.weeks.iter().map(Point::from).collect();
         let title = (self.layout.strings().run.run_title)(&run.work.title, &run.chart.title);
         let words = figures::drawn(run, &title, points.iter().any(|point| !point.held), self.layout.lang());
-        let words = RunWords { caption: format!("{title}. {}", words.caption), ..words };
-        Some(RunDrawing::new("best-run", &points, best.chart_size, Size::SMALL, words, self.layout.lang()))
+        Some(RunDrawing::new("best-run", &points, best.chart_size, Size::PAGE, words, self.layout.lang()))
+    }
+
+    /// The name of somebody billed in their own script, where the billing has another.
+    fn native<'a>(&self, part: &'a CreditPart) -> Option<(&'a str, &'a str)> {
+        record::native(&part.artist, self.layout.lang()).filter(|(text, _)| *text != part.credited)
+    }
+
+    /// The spells of the first of its runs: at No. 1 where it led, else on the chart.
+    fn spells(&self) -> (String, &[Spell]) {
+        let (words, spells) = (&self.layout.strings().months, &self.work.spells);
+        if spells.at_one.is_empty() {
+            ((words.spells)(spells.on_chart.len() as u64), &spells.on_chart)
+        } else {
+            ((words.spells_at_one)(spells.at_one.len() as u64), &spells.at_one)
+        }
+    }
+
+    /// The weeks of the first of its runs, month by month.
+    fn sheet(&self) -> Option<Sheet> {
+        Some(Sheet::new(&self.work.run_weeks.first()?.weeks, self.layout.lang()))
     }
 
     fn through(&self, absence: &Absence) -> Option<String> {

@@ -90,6 +90,7 @@ pub const STRINGS: Strings = Strings {
     card: super::cards::EN,
     record: super::record::EN,
     sleeve: super::sleeve::EN,
+    months: super::months::EN,
     work: super::works::EN,
     artist: super::artists::EN,
     scope: super::scope::EN,

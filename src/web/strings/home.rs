@@ -61,7 +61,7 @@ pub struct HomeWords {
 }
 
 /// A number as a headline has it: in a word, up to twelve.
-fn spelled(n: u64) -> String {
+pub(super) fn spelled(n: u64) -> String {
     const WORDS: [&str; 12] =
         ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
     let word = usize::try_from(n).ok().and_then(|n| WORDS.get(n.checked_sub(1)?));

@@ -94,6 +94,7 @@ pub const STRINGS: Strings = Strings {
     card: super::cards::KO,
     record: super::record::KO,
     sleeve: super::sleeve::KO,
+    months: super::months::KO,
     work: super::works::KO,
     artist: super::artists::KO,
     scope: super::scope::KO,

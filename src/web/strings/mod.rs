@@ -18,6 +18,7 @@ mod history;
 mod home;
 mod ko;
 mod matrix;
+mod months;
 mod pairs;
 mod paths;
 mod network;
@@ -49,6 +50,7 @@ pub use feats::{Among, FeatWords};
 pub use history::{Drawn, HistoryWords, Sparked};
 pub use home::HomeWords;
 pub use matrix::MatrixWords;
+pub use months::MonthWords;
 pub use network::NetworkWords;
 pub use pairs::PairWords;
 pub use paths::PathWords;
@@ -60,7 +62,7 @@ pub use runs::RunWords;
 pub use scope::ScopeWords;
 pub use search::SearchWords;
 pub use sheets::{Led, SheetWords};
-pub use sleeve::SleeveWords;
+pub use sleeve::{Pictured, SleeveWords};
 pub use sources::SourceWords;
 pub use timeline::TimelineWords;
 pub use verdicts::{Shown, VerdictWords};
@@ -162,6 +164,7 @@ pub struct Strings {
     /// What the pages of all kinds of record share.
     pub record: RecordWords,
     pub sleeve: SleeveWords,
+    pub months: MonthWords,
     pub work: WorkWords,
     pub artist: ArtistWords,
     /// The switch on an artist's figures, and virtual acts.

@@ -16,6 +16,8 @@ const GREY: &str = "#76827A";
 
 /// The board is square, and this wide.
 const BOARD: f64 = 240.0;
+/// Of two discs, each is this much smaller than one alone.
+const FRONT: f64 = 0.8;
 /// The paper label of a disc, and the hole in it.
 const LABEL: f64 = 25.0;
 /// Where grooves end.
@@ -117,6 +119,13 @@ impl SleeveDrawing {
             _ => (Rect::new(0.0, BOARD - cut, BOARD, cut), (along, BOARD - cut)),
         };
         let form = Form::of(&sleeve.kind);
+        // What is no disc hangs in the middle of its edge, whole.
+        let centre = match (form.is_disc(), hash % 4) {
+            (true, _) => centre,
+            (false, 0 | 1) => (centre.0, BOARD / 2.0),
+            (false, _) => (BOARD / 2.0, centre.1),
+        };
+        let radius = if form == Form::TwoDiscs { radius * FRONT } else { radius };
         let inks: Vec<&str> =
             inks(sleeve.parties.iter().map(String::as_str)).into_iter().map(|ink| INKS[usize::from(ink)]).collect();
         let (first, second, over) = match inks.as_slice() {
@@ -160,9 +169,9 @@ fn shapes(form: Form, radius: f64, hash: u32) -> Vec<String> {
     match form {
         Form::Disc => vec![disc(0.0, 0.0, radius)],
         Form::TwoDiscs => {
-            let (front, aside) = (radius * 0.84, radius * 0.36);
+            let aside = radius * 0.45;
             let (x, y) = if (hash >> 13).is_multiple_of(2) { (aside, -aside) } else { (-aside, -aside) };
-            vec![disc(x, y, front), disc(0.0, 0.0, radius * 0.8)]
+            vec![disc(x, y, radius), disc(0.0, 0.0, radius)]
         }
         Form::Screen => vec![
             "M-82-58h164a10 10 0 0 1 10 10v96a10 10 0 0 1-10 10h-164a10 10 0 0 1-10-10v-96a10 10 0 0 1 10-10z"
