@@ -37,6 +37,7 @@ assets! {
     "fonts/literata-latin-ext.woff2" as "font/woff2",
     "fonts/literata-latin.woff2" as "font/woff2",
     "img/icon.svg" as "image/svg+xml; charset=utf-8",
+    "js/read.js" as "text/javascript; charset=utf-8",
     "js/suggest.js" as "text/javascript; charset=utf-8",
     "js/watch.js" as "text/javascript; charset=utf-8",
 }

@@ -1,11 +1,12 @@
 //! Live blocks of prose, made ready for `parts/blocks.html`.
 
 use super::network::{Leads, drawing};
-use super::svg::{AlignedDrawing, AlignedWords, NetworkDrawing, Point, Run, RunDrawing, STYLES, Size};
-use super::{Strings, figures};
+use super::svg::{AlignedDrawing, AlignedWords, NetworkDrawing, Point, Run, RunDrawing, STYLES, Size, Style};
+use super::{Strings, figures, ink};
 use crate::model::Lang;
 use crate::snapshot::read::{
-    AlignedWeeks, Block, ChartPlace, Claim, HeldRun, Link, Neighbourhood, NominationLine, RunLine, ShownRun,
+    AlignedWeek, AlignedWeeks, Block, ChartPlace, Claim, HeldRun, Link, Neighbourhood, NominationLine, RunLine,
+    ShownRun,
 };
 use crate::text::words;
 use crate::urls;
@@ -57,7 +58,8 @@ pub struct NetworkBlock {
 /// A work on the chart: its run, or why there is none.
 #[derive(Debug, Clone)]
 pub struct CompareLine {
-    pub letter: char,
+    pub style: Style,
+    pub ink: u8,
     pub work: Link,
     pub run: Option<Box<RunLine>>,
     pub standing: &'static str,
@@ -115,8 +117,10 @@ fn compare(
     let titles: Vec<&str> = works.iter().map(|work| work.title.as_str()).collect();
     let slugs: Vec<&str> = works.iter().map(|work| work.slug.as_str()).collect();
     let names = words::list(&titles, lang);
-    let line = |(place, (work, style)): (&ChartPlace, (&Link, &super::svg::Style))| CompareLine {
-        letter: style.letter,
+    let inks = ink::inks(weeks.leads.iter().map(String::as_str));
+    let line = |(place, ((work, style), ink)): (&ChartPlace, ((&Link, &Style), u8))| CompareLine {
+        style: *style,
+        ink,
         work: work.clone(),
         run: place.run().cloned().map(Box::new),
         standing: match place {
@@ -130,30 +134,27 @@ fn compare(
         href: urls::compare(links, &slugs, None),
         chart: weeks.chart.clone(),
         drawing: aligned(&format!("{id}-lines"), weeks, &works.iter().collect::<Vec<_>>(), &names, lang),
-        lines: places.iter().zip(works.iter().zip(&STYLES)).map(line).collect(),
+        lines: places.iter().zip(works.iter().zip(&STYLES).zip(inks)).map(line).collect(),
     }
 }
 
 /// The drawing of works on one chart, each from its own first week; `names` are all of them in one phrase.
 pub fn aligned(id: &str, weeks: &AlignedWeeks, works: &[&Link], names: &str, lang: Lang) -> AlignedDrawing {
     let words = &Strings::of(lang).compare;
-    let longest = weeks.runs.iter().map(Vec::len).max().unwrap_or(0);
-    let run = |(style, (weeks, work)): (usize, (&Vec<_>, &&Link))| Run {
+    let inks = ink::inks(weeks.leads.iter().map(String::as_str));
+    let point = |week: &AlignedWeek| Point { week: week.week, position: week.position, held: week.held };
+    let run = |(style, ((weeks, work), ink)): (usize, ((&Vec<AlignedWeek>, &&Link), u8))| Run {
         style,
+        ink,
         name: work.title.clone(),
-        positions: positions(weeks),
+        points: weeks.iter().map(point).collect(),
     };
-    let runs: Vec<Run> = weeks.runs.iter().zip(works).enumerate().map(run).collect();
+    let runs: Vec<Run> = weeks.runs.iter().zip(works).zip(inks).enumerate().map(run).collect();
     let said = AlignedWords {
         title: (words.weeks_on)(&weeks.chart.title),
         text: (words.drawing_text)(names, &weeks.chart.title),
         caption: words.drawing_caption.to_owned(),
         first: (words.week_number)(1),
-        last: (words.week_number)(longest),
     };
-    AlignedDrawing::new(id, &runs, weeks.size, said, lang)
-}
-
-fn positions(weeks: &[crate::snapshot::read::AlignedWeek]) -> Vec<Option<u32>> {
-    weeks.iter().map(|week| week.position).collect()
+    AlignedDrawing::new(id, &runs, weeks.size, said)
 }

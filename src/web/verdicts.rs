@@ -3,9 +3,10 @@
 //! The snapshot holds evidence as facts; here they become sentences, with links for a page and without for a program.
 
 use super::strings::Shown;
+use super::svg::{Point, Proof, ProofWords, TallyBar, stretches};
 use super::{Html, Strings, country, record};
-use crate::model::{ArtistKind, Bounds, Date, Lang, Outcome, PartialDate, Ranks, Shelf, Shows, Status};
-use crate::snapshot::read::{Claim, Evidence, Link};
+use crate::model::{ArtistKind, Bounds, Date, Lang, Outcome, PartialDate, Ranks, Shelf, Shows, Status, Verdict};
+use crate::snapshot::read::{Claim, DecidingWeek, Evidence, Link};
 use crate::text::words;
 use crate::urls;
 use askama::filters::{Html as Escaper, escape};
@@ -47,6 +48,44 @@ fn judgement(claim: &Claim, lang: Lang, mark: impl Fn(&str) -> String, day: impl
     }
     said.extend(claim.since.map(|(since, on)| (w.since)(&figure(since), &day(on))));
     said.join(" ")
+}
+
+/// The weeks that decide a claim about weeks in a row, where they can be counted by eye.
+pub fn proof(claim: &Claim, lang: Lang) -> Option<Proof> {
+    let said = usize::try_from(claim.number?).ok()?;
+    let w = &Strings::of(lang).verdict;
+    let point = |week: &DecidingWeek| Point { week: week.week, position: week.position, held: week.held };
+    let weeks: Vec<Point> = claim.weeks.iter().map(point).collect();
+    let (first, last) = (weeks.first()?, weeks.last()?);
+    let day = |point: &Point| words::short_date(point.week, lang);
+    let spells = stretches(&weeks, |point| point.position == Some(1));
+    // What was said is laid over the spell that bears it out, else over the first.
+    let from = spells.iter().find(|(_, weeks)| *weeks >= said).or(spells.first())?.0;
+    let others: Vec<String> = weeks
+        .iter()
+        .filter(|point| point.position != Some(1))
+        .map(|point| match point.position {
+            Some(position) => (w.stood)(&day(point), position),
+            None if point.held => (w.stood_off)(&day(point)),
+            None => (w.stood_unheld)(&day(point)),
+        })
+        .collect();
+    let lengths: Vec<String> = spells.iter().map(|(_, weeks)| weeks.to_string()).collect();
+    let label = (w.proof)(said, &words::list(&lengths, lang), &others.join(", "));
+    let said_words = (w.said, (w.in_a_row)(said));
+    Proof::new(&weeks, from, said, ProofWords { label, said: said_words, first: day(first), last: day(last) })
+}
+
+/// Counts of verdicts as one bar.
+pub fn bar(counts: &[(Verdict, u32)], lang: Lang) -> TallyBar {
+    let w = &Strings::of(lang).verdict;
+    let said: Vec<String> = counts.iter().map(|(verdict, count)| (w.counted)(*verdict, (*count).into())).collect();
+    TallyBar::new(counts, said.join(", "))
+}
+
+/// The claims that have a verdict.
+pub fn ledger(verdict: Verdict, links: Lang) -> String {
+    urls::claims_filtered(links, &[("verdict", verdict.as_str().to_owned())], 1)
 }
 
 /// "12", "at least 12", "12 to 80"; "No. 3" where it is a position.

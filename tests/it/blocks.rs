@@ -74,8 +74,8 @@ fn works_stand_side_by_side_on_the_chart_that_most_of_them_were_on() {
     let (_folder, site) = article("![[apt#compare|on-the-ground, golden]]");
     let page = page(&site, "/articles/blocks");
     let lines = texts(&page, ".live tbody tr");
-    assert_eq!(lines[0], "A APT. No. 1 18 12 9");
-    assert_eq!(lines[1], "B On the Ground No data");
+    assert_eq!(lines[0], "APT. No. 1 18 12 9");
+    assert_eq!(lines[1], "On the Ground No data");
     assert_eq!(texts(&page, ".live a[href=\"/compare?w=apt&w=on-the-ground&w=golden\"]"), ["The whole comparison"]);
 }
 

@@ -1,7 +1,7 @@
 //! Claims from content to the ledger: what the evidence makes of them, and what a visitor sees.
 
 use crate::folder::{Folder, project};
-use crate::page::{page, texts};
+use crate::page::{attributes, page, texts};
 use crate::site::Site;
 use serde_json::Value;
 
@@ -64,6 +64,25 @@ fn a_verdict_turns_when_a_row_does() {
     // The week between the first two spells was a week at No. 1 after all: nine, one and two are twelve.
     folder.replace("charts/billboard-global-200/2025.csv", "2025-01-04,5,", "2025-01-04,1,");
     is(&folder, "apt-12-weeks", "confirmed", "rows-fit");
+}
+
+#[test]
+fn the_weeks_that_decide_a_claim_are_drawn_a_cell_each_under_what_was_said() {
+    let site = Site::of_content(&folder().content());
+    let source = page(&site, "/sources/kpoppost-2025");
+    assert_eq!(attributes(&source, ".proof .hit", "x").len(), 12);
+    let figures = texts(&source, ".proof .num");
+    assert!(figures[0] == "5" && figures.ends_with(&["9".into(), "2".into(), "1".into()]), "{figures:?}");
+    let said = &attributes(&source, ".proof", "aria-label")[0];
+    assert!(
+        said.starts_with("Said: 12 weeks in a row at No. 1. The rows show it there for 9, 2 and 1 weeks"),
+        "{said}"
+    );
+    assert!(said.contains("No. 5 on 4 Jan 2025"), "{said}");
+
+    let home = page(&site, "/");
+    assert_eq!(attributes(&home, ".vbar rect", "class"), ["contradicted"], "one bar of the claims there are");
+    assert_eq!(texts(&home, ".vkey b"), ["0", "1", "0", "0"], "and every verdict with its count");
 }
 
 #[test]

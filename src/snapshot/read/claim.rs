@@ -58,7 +58,25 @@ pub struct Claim {
     /// What the figure has become since, and by which day.
     pub since: Option<(Bounds, Date)>,
     pub evidence: Vec<Evidence>,
+    /// Of a claim about weeks in a row at No. 1: the weeks that decide it.
+    pub weeks: Vec<DecidingWeek>,
 }
+
+/// A week that a claim is held against.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DecidingWeek {
+    pub week: Date,
+    /// The best position; `None` in a week without a row.
+    pub position: Option<u32>,
+    /// Whether anything of the week is held.
+    pub held: bool,
+}
+
+/// Claims about weeks that follow one another can be decided by eye.
+const IN_A_ROW: &str = "consecutive-weeks-at-number-one";
+
+/// Weeks of one claim, at most: a year and a day.
+const MOST_WEEKS: i64 = 53;
 
 /// One thing that was held against a claim; see [`crate::model::Shows`] for which fields are filled.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -99,6 +117,9 @@ impl Claim {
             let Some(mut claim) = one(connection, sql!("claim"), of, Self::read)? else { continue };
             claim.about = all(connection, sql!("subjects_of_claim"), of, |row| Link::read(row, "about"))?;
             claim.evidence = all(connection, sql!("evidence_of_claim"), of, Evidence::read)?;
+            if claim.says.word == IN_A_ROW && claim.number.is_some() {
+                claim.weeks = claim.deciding(connection)?;
+            }
             claims.push(claim);
         }
         Ok(claims)
@@ -136,6 +157,15 @@ impl Claim {
             found: between("least", "most")?,
             since,
             evidence: Vec::new(),
+            weeks: Vec::new(),
+        })
+    }
+
+    fn deciding(&self, connection: &Connection) -> Result<Vec<DecidingWeek>, ReadError> {
+        let days = 7 * (self.number.unwrap_or(1).clamp(1, MOST_WEEKS) - 1);
+        let of = named_params! { ":claim": self.id, ":days": days, ":limit": MOST_WEEKS };
+        all(connection, sql!("weeks_that_decide"), of, |row| {
+            Ok(DecidingWeek { week: row.get("week")?, position: row.get("position")?, held: row.get("held")? })
         })
     }
 }

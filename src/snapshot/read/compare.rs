@@ -12,7 +12,7 @@ use crate::text::fold;
 use rusqlite::{Connection, named_params};
 
 /// As many works as stand beside one another and can still be told apart.
-pub const MOST_COMPARED: usize = 6;
+pub const MOST_COMPARED: usize = 4;
 
 /// Works asked for past these are not even looked up: an address can name hundreds.
 const LOOKED_UP: usize = 2 * MOST_COMPARED;
@@ -95,6 +95,8 @@ pub struct AlignedWeeks {
     pub size: u32,
     /// In the works' order; empty for a work without a row on it.
     pub runs: Vec<Vec<AlignedWeek>>,
+    /// In the works' order: the slug of the artist credited first, else of the company, else of the work. It decides its ink.
+    pub leads: Vec<String>,
 }
 
 /// A week of the chart's calendar between a run's first and last.
@@ -136,7 +138,7 @@ impl Snapshot {
             let works = lines.into_iter().map(|line| compared(connection, line)).collect::<Result<Vec<_>, _>>()?;
             let charts = charts(&works);
             let chosen = charts.iter().find(|one| Some(one.chart.slug.as_str()) == chart).or(charts.first());
-            let weeks = chosen.map(|chart| aligned(connection, chart)).transpose()?;
+            let weeks = chosen.map(|chart| aligned(connection, chart, &works)).transpose()?;
             let beside = match works.as_slice() {
                 [alone] => beside(connection, alone.line.id, OFFERED)?,
                 _ => Vec::new(),
@@ -220,7 +222,7 @@ pub(super) fn on_one_chart(
     let lines: Vec<WorkLine> = lines.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
     let works = lines.into_iter().map(|line| compared(connection, line)).collect::<Result<Vec<_>, _>>()?;
     let Some(chart) = charts(&works).into_iter().next() else { return Ok(None) };
-    let weeks = aligned(connection, &chart)?;
+    let weeks = aligned(connection, &chart, &works)?;
     Ok(Some((chart, weeks)))
 }
 
@@ -311,7 +313,16 @@ fn place(work: &ComparedWork, chart: &Link) -> ChartPlace {
     }
 }
 
-fn aligned(connection: &Connection, chart: &ComparedChart) -> Result<AlignedWeeks, ReadError> {
+impl ComparedWork {
+    /// The slug of the artist credited first, else of the company, else of the work.
+    pub fn lead(&self) -> &str {
+        let credit = &self.line.credit;
+        let artist = credit.parts.first().map(|part| &part.artist);
+        &artist.or(credit.parties.first()).unwrap_or(&self.line.link).slug
+    }
+}
+
+fn aligned(connection: &Connection, chart: &ComparedChart, works: &[ComparedWork]) -> Result<AlignedWeeks, ReadError> {
     let id = runs(chart).next().map(|run| run.chart_id);
     let size = one(connection, sql!("chart"), named_params! { ":chart": id }, |row| row.get("size"))?.unwrap_or(0);
     let weeks = |place: &ChartPlace| match place.run() {
@@ -319,7 +330,8 @@ fn aligned(connection: &Connection, chart: &ComparedChart) -> Result<AlignedWeek
         None => Ok(Vec::new()),
     };
     let runs = chart.places.iter().map(weeks).collect::<Result<_, ReadError>>()?;
-    Ok(AlignedWeeks { chart: chart.chart.clone(), size, runs })
+    let leads = works.iter().map(|work| work.lead().to_owned()).collect();
+    Ok(AlignedWeeks { chart: chart.chart.clone(), size, runs, leads })
 }
 
 fn weeks_of(connection: &Connection, run: &RunLine, size: u32) -> Result<Vec<AlignedWeek>, ReadError> {

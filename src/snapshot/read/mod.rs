@@ -56,7 +56,7 @@ pub use award::{AwardLine, AwardPage, CategoryLine, DatedName, EditionCategory, 
 pub use block::{Block, HeldRun, ShownRun};
 pub use chart::{ChartLine, ChartOrder, ChartPage, Epoch, Held, IssueException, Week};
 pub use chart_week::{Came, ChartWeekPage, IssueDates, WeekRow};
-pub use claim::{Claim, ClaimFilter, Evidence, Ledger, Rival, VerdictCounts};
+pub use claim::{Claim, ClaimFilter, DecidingWeek, Evidence, Ledger, Rival, VerdictCounts};
 pub use company::{
     ArtistTie, CompanyLine, CompanyOrder, CompanyPage, CompanyReach, CompanyWork, Counterpart, DealLine, LabelTie,
     TieLine,

@@ -44,6 +44,8 @@ pub struct TimelineYear {
     pub before: Option<i16>,
     pub after: Option<i16>,
     pub happened: Listed<Happened>,
+    /// How much happened in each month, January first, of all that is listed; what has no month is left out.
+    pub months: [usize; 12],
     /// The collaborations of the year that came highest on the charts, each with its best run; on the first page of all
     /// topics alone.
     pub best: Vec<(WorkLine, RunLine)>,
@@ -106,6 +108,7 @@ impl Snapshot {
                     total: topic.map_or_else(|| counts.total(), |topic| counts.of(topic)),
                 },
                 best,
+                months: months(connection, year, topic)?,
                 counts,
             }))
         })
@@ -158,6 +161,19 @@ fn happened(
     let topic = topic.map(Topic::as_str);
     let parameters = named_params! { ":year": year, ":topic": topic, ":limit": limit, ":offset": offset };
     all(connection, sql!("happenings_of_year"), parameters, read)
+}
+
+fn months(connection: &Connection, year: i16, topic: Option<Topic>) -> Result<[usize; 12], ReadError> {
+    let of = named_params! { ":year": year, ":topic": topic.map(Topic::as_str) };
+    let mut months = [0; 12];
+    for (month, total) in
+        all(connection, sql!("months_of_year"), of, |row| Ok((count(row, "month")?, count(row, "total")?)))?
+    {
+        if let Some(month) = month.checked_sub(1).and_then(|month| months.get_mut(month)) {
+            *month = total;
+        }
+    }
+    Ok(months)
 }
 
 fn best(connection: &Connection, year: i16) -> Result<Vec<(WorkLine, RunLine)>, ReadError> {

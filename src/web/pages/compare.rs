@@ -9,8 +9,8 @@ use crate::snapshot::read::{
 use crate::text::{excerpt, words};
 use crate::urls;
 use crate::web::blocks::aligned;
-use crate::web::svg::{AlignedDrawing, STYLES};
-use crate::web::{CachePolicy, Crumb, Layout, Page, PageError, Visit, described, figures, record, titled};
+use crate::web::svg::{AlignedDrawing, STYLES, Style};
+use crate::web::{CachePolicy, Crumb, Layout, Page, PageError, Visit, described, figures, ink, record, titled};
 use std::cmp::Reverse;
 
 pub const ENTRY: Entry = Entry {
@@ -39,7 +39,8 @@ struct CompareTemplate {
 
 /// A work at the head of a column.
 struct Column {
-    letter: char,
+    style: Style,
+    ink: u8,
     link: Link,
     slug: String,
     /// The comparison without it.
@@ -54,6 +55,8 @@ struct Block {
 
 /// A figure, or a few words in place of all the figures of its work.
 struct Cell {
+    /// The title of its work, for a phone, where no heading stands over it.
+    of: String,
     text: String,
     href: Option<String>,
     /// Rows it stands for.
@@ -65,7 +68,8 @@ struct NominationRow {
     edition: Link,
     year: i32,
     category: String,
-    results: Vec<Option<&'static str>>,
+    /// The title of each work, and its result.
+    results: Vec<(String, Option<&'static str>)>,
 }
 
 /// The weeks on one chart.
@@ -112,7 +116,7 @@ async fn show(visit: Visit) -> Result<Page<CompareTemplate>, PageError> {
         source_path: None,
         frame,
     };
-    let columns: Vec<Column> = page.works.iter().enumerate().map(|at| column(at, &slugs, chosen, lang)).collect();
+    let columns: Vec<Column> = columns(&page.works, &slugs, chosen, lang);
     let blocks = page.charts.iter().map(|chart| block(chart, &page.works, &layout)).collect();
     let template = CompareTemplate {
         share: (slugs.len() > 1).then(|| layout.canonical_url()).flatten(),
@@ -133,20 +137,28 @@ fn chosen(page: &ComparePage) -> Option<&str> {
     (page.charts.first().map(|first| &first.chart) != Some(shown)).then_some(shown.slug.as_str())
 }
 
-fn column((at, work): (usize, &ComparedWork), slugs: &[&str], chart: Option<&str>, lang: Lang) -> Column {
+fn columns(works: &[ComparedWork], slugs: &[&str], chart: Option<&str>, lang: Lang) -> Vec<Column> {
+    let inks = ink::inks(works.iter().map(ComparedWork::lead));
+    let looks = STYLES.into_iter().zip(inks);
+    works.iter().zip(looks).enumerate().map(|(at, (work, look))| column(at, work, look, (slugs, chart), lang)).collect()
+}
+
+fn column(
+    at: usize,
+    work: &ComparedWork,
+    (style, ink): (Style, u8),
+    (slugs, chart): (&[&str], Option<&str>),
+    lang: Lang,
+) -> Column {
     let others: Vec<&str> = slugs.iter().enumerate().filter(|(place, _)| *place != at).map(|(_, slug)| *slug).collect();
     let chart = chart.filter(|_| !others.is_empty());
     Column {
-        letter: letter(at),
+        style,
+        ink,
         slug: work.line.link.slug.clone(),
         link: work.line.link.clone(),
         without: urls::compare(lang, &others, chart),
     }
-}
-
-/// The letter of a column, and of its line in the drawing.
-fn letter(at: usize) -> char {
-    STYLES.get(at).map_or(' ', |style| style.letter)
 }
 
 fn block(chart: &ComparedChart, works: &[ComparedWork], layout: &Layout) -> Block {
@@ -160,7 +172,10 @@ fn block(chart: &ComparedChart, works: &[ComparedWork], layout: &Layout) -> Bloc
                     cells.push(cell);
                 }
             }
-            None => rows[0].1.push(Cell { text: standing(place, work, layout), href: None, rows: labels.len() }),
+            None => {
+                let (of, text) = (work.line.link.title.clone(), standing(place, work, layout));
+                rows[0].1.push(Cell { of, text, href: None, rows: labels.len() });
+            }
         }
     }
     Block { chart: chart.chart.clone(), rows }
@@ -169,7 +184,8 @@ fn block(chart: &ComparedChart, works: &[ComparedWork], layout: &Layout) -> Bloc
 fn run_cells(run: &RunLine, layout: &Layout) -> [Cell; 6] {
     let (strings, lang) = (layout.strings(), layout.lang());
     let day = |day| words::short_date(day, lang);
-    let plain = |text: String| Cell { text, href: None, rows: 1 };
+    let of = || run.work.title.clone();
+    let plain = |text: String| Cell { of: of(), text, href: None, rows: 1 };
     let debut = format!("{}, {}", (strings.work.place)(&run.debut_position.to_string()), day(run.debut_week));
     let debut = if run.coverage.cut_at_start { (strings.compare.first_row)(&debut) } else { debut };
     let peak = format!("{}, {}", (strings.work.place)(&figures::peak(run, strings)), day(run.peak_week));
@@ -181,7 +197,7 @@ fn run_cells(run: &RunLine, layout: &Layout) -> [Cell; 6] {
     [
         plain(debut),
         plain(peak),
-        Cell { text: weeks, href: Some(figures::run_href(run, layout.link_lang())), rows: 1 },
+        Cell { of: of(), text: weeks, href: Some(figures::run_href(run, layout.link_lang())), rows: 1 },
         plain(figures::weeks(run, run.weeks_at_one, strings)),
         plain(figures::weeks(run, run.longest_spell, strings)),
         plain(figures::weeks(run, run.longest_spell_at_one, strings)),
@@ -210,22 +226,22 @@ fn nominations(works: &[ComparedWork], result: fn(crate::model::Outcome) -> &'st
         let found = match rows.iter().position(same) {
             Some(found) => found,
             None => {
-                rows.push(nomination_row(line, works.len()));
+                rows.push(nomination_row(line, works));
                 rows.len() - 1
             }
         };
-        rows[found].results[at] = Some(result(line.result));
+        rows[found].results[at].1 = Some(result(line.result));
     }
     rows.sort_by_key(|row| Reverse(row.year));
     rows
 }
 
-fn nomination_row(line: &NominationLine, works: usize) -> NominationRow {
+fn nomination_row(line: &NominationLine, works: &[ComparedWork]) -> NominationRow {
     NominationRow {
         edition: line.edition.clone(),
         year: line.year,
         category: line.category_name.clone(),
-        results: vec![None; works],
+        results: works.iter().map(|work| (work.line.link.title.clone(), None)).collect(),
     }
 }
 

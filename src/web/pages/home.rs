@@ -1,7 +1,7 @@
 //! The home page: what the site is, the story in front, what is on the charts, what was judged, and the ways in.
 
 use super::{Entry, Under};
-use crate::model::{Kind, Shows, Verdict};
+use crate::model::{Kind, Shows};
 use crate::snapshot::read::{Came, Charting, Claim, HomePage, Hop, Lead, Link};
 use crate::text::words;
 use crate::urls;
@@ -187,16 +187,6 @@ fn road(hops: Vec<Hop>, visit: &Visit) -> Option<Road> {
 }
 
 impl HomeTemplate {
-    /// How many claims have each verdict, with the ledger of those.
-    fn verdicts(&self) -> Vec<(Option<Verdict>, String, String)> {
-        let lang = self.layout.link_lang();
-        let link = |(verdict, count): &(Verdict, u32)| {
-            let filter = [("verdict", verdict.as_str().to_owned())];
-            (Some(*verdict), urls::claims_filtered(lang, &filter, 1), words::number(u64::from(*count)))
-        };
-        self.home.verdicts.counts.iter().map(link).collect()
-    }
-
     fn all_claims(&self) -> String {
         (self.layout.strings().at_home.all_claims)(u64::from(self.home.verdicts.judged() + self.home.verdicts.opinions))
     }

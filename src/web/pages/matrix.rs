@@ -26,12 +26,19 @@ struct MatrixTemplate {
     matrix: Option<Matrix>,
 }
 
-/// A number that leads to its collaborations.
+/// A number, which leads to its collaborations where there are any.
 struct Cell {
-    href: String,
+    href: Option<String>,
     count: u32,
+    /// 1 to 5: how many beside the most there are in a cell.
+    shade: u32,
+    /// The heading of its column, for a phone, where none stands over it.
+    years: String,
     label: String,
 }
+
+/// The shades of cells.
+const SHADES: u32 = 5;
 
 async fn show(visit: Visit) -> Result<Page<MatrixTemplate>, PageError> {
     let asked = visit.country("country")?;
@@ -98,29 +105,53 @@ impl MatrixTemplate {
     }
 
     /// The sum of a row, and its numbers.
-    fn cells(&self, matrix: &Matrix, row: &MatrixRow) -> Vec<Option<Cell>> {
+    fn cells(&self, matrix: &Matrix, row: &MatrixRow) -> Vec<Cell> {
         let cell = |(years, count): (&Years, &u32)| self.cell(matrix, Some(&row.partner), Some(*years), *count);
         let sum = self.cell(matrix, Some(&row.partner), None, row.total);
         [sum].into_iter().chain(matrix.columns.iter().zip(&row.cells).map(cell)).collect()
     }
 
     /// The last line: every collaboration once.
-    fn totals(&self, matrix: &Matrix) -> Vec<Option<Cell>> {
+    fn totals(&self, matrix: &Matrix) -> Vec<Cell> {
         let cell = |(years, count): (&Years, &u32)| self.cell(matrix, None, Some(*years), *count);
         let all = self.cell(matrix, None, None, matrix.total);
         [all].into_iter().chain(matrix.columns.iter().zip(&matrix.totals).map(cell)).collect()
     }
 
-    /// `None` for nought.
-    fn cell(&self, matrix: &Matrix, partner: Option<&Country>, years: Option<Years>, count: u32) -> Option<Cell> {
+    fn cell(&self, matrix: &Matrix, partner: Option<&Country>, years: Option<Years>, count: u32) -> Cell {
         let (strings, words) = (self.layout.strings(), &self.layout.strings().matrix);
         let between: Vec<&Country> = [&matrix.country].into_iter().chain(partner).collect();
+        let most = match (partner, years) {
+            (Some(_), Some(_)) => matrix.rows.iter().flat_map(|row| &row.cells).max().copied(),
+            // Sums are figures alone.
+            _ => None,
+        };
+        let column = years.map_or_else(|| words.all.to_owned(), |years| self.column(&years));
         let partner = partner.map_or_else(|| words.all.to_owned(), |partner| self.name(partner));
         let spoken = years.map_or_else(|| words.all.to_owned(), strings.work.years);
-        (count > 0).then(|| Cell {
-            href: urls::collaborations(self.layout.link_lang(), years, &between),
+        Cell {
+            href: (count > 0).then(|| urls::collaborations(self.layout.link_lang(), years, &between)),
             count,
+            shade: most.map_or(0, |most| shade(count, most)),
+            years: column,
             label: (words.cell)(&self.country, &partner, &spoken, count),
-        })
+        }
+    }
+}
+
+/// The shade of a count: each is about twice as many as the one before, up to the most there are.
+fn shade(count: u32, most: u32) -> u32 {
+    let share = f64::from(count + 1).ln() / f64::from(most + 1).ln();
+    (1..SHADES).find(|shade| share <= f64::from(*shade) / f64::from(SHADES)).unwrap_or(SHADES)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shades_grow_with_the_count_up_to_the_most() {
+        assert_eq!([1, 2, 5, 14, 31].map(|count| shade(count, 31)), [1, 2, 3, 4, 5]);
+        assert_eq!(shade(1, 1), 5, "the most there are is the darkest, however few");
     }
 }

@@ -4,6 +4,7 @@ use super::{Entry, Under};
 use crate::model::Topic;
 use crate::snapshot::read::YearCounts;
 use crate::urls;
+use crate::web::svg::DensityBar;
 use crate::web::{CachePolicy, Crumb, Layout, Page, PageError, Visit, described, titled};
 
 pub const ENTRY: Entry = Entry {
@@ -40,7 +41,14 @@ async fn show(visit: Visit) -> Result<Page<TimelineTemplate>, PageError> {
 
 impl TimelineTemplate {
     /// A year's count of each topic, in the order of the columns.
-    fn row(&self, year: &YearCounts) -> Vec<usize> {
-        Topic::ALL.iter().map(|topic| year.of(*topic)).collect()
+    fn row(&self, year: &YearCounts) -> Vec<(&'static str, usize)> {
+        let words = &self.layout.strings().timeline;
+        Topic::ALL.iter().map(|topic| ((words.topic)(*topic), year.of(*topic))).collect()
+    }
+
+    /// How full a year is beside the fullest.
+    fn bar(&self, year: &YearCounts) -> DensityBar {
+        let most = self.years.iter().map(YearCounts::total).max().unwrap_or(0);
+        DensityBar::new(year.total(), most)
     }
 }

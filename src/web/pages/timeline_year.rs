@@ -5,6 +5,7 @@ use crate::model::{ArtistStatus, Happening, Topic, Years};
 use crate::snapshot::read::{Happened, RunLine, TimelineYear};
 use crate::text::words;
 use crate::urls;
+use crate::web::svg::MonthsDrawing;
 use crate::web::{CachePolicy, Crumb, Layout, Page, PageError, Pager, Visit, described, figures, titled};
 use actix_web::web;
 
@@ -83,6 +84,12 @@ struct Month<'a> {
 }
 
 impl TimelineYearTemplate {
+    /// The months in which anything happened, beside one another; `None` where no day is known to the month.
+    fn drawing(&self) -> Option<MonthsDrawing> {
+        let counts = &self.page.months;
+        counts.iter().any(|count| *count > 0).then(|| MonthsDrawing::new(counts, self.layout.lang()))
+    }
+
     fn months(&self) -> Vec<Month<'_>> {
         let months = self.page.happened.rows.chunk_by(|one, other| one.day.month() == other.day.month());
         months.map(|lines| self.month(lines)).collect()

@@ -6,7 +6,7 @@ use crate::snapshot::read::{Release, Side, VersusChart, VersusPage};
 use crate::text::words;
 use crate::urls;
 use crate::web::svg::{Strip, StripDrawing, StripWords};
-use crate::web::{CachePolicy, Crumb, Layout, Page, PageError, Visit, described, figures, titled};
+use crate::web::{CachePolicy, Crumb, Layout, Page, PageError, Visit, described, figures, ink, titled};
 use actix_web::web;
 
 pub const ENTRY: Entry = Entry {
@@ -30,6 +30,8 @@ struct VersusTemplate {
     lede: String,
     page: VersusPage,
     drawings: Vec<StripDrawing>,
+    /// The class that names the artist's ink.
+    ink: String,
     /// Whether the artist is a group.
     act: bool,
 }
@@ -57,7 +59,11 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<VersusTempla
     };
     let drawings = page.charts.iter().map(|chart| drawing(chart, act, &layout)).collect();
     let lede = (words.lede)(name, OPENING);
-    Ok(Page::new(&visit, CachePolicy::Page, VersusTemplate { layout, heading, lede, page, drawings, act }))
+    Ok(Page::new(
+        &visit,
+        CachePolicy::Page,
+        VersusTemplate { ink: ink::classes([slug.as_str()]), layout, heading, lede, page, drawings, act },
+    ))
 }
 
 fn drawing(chart: &VersusChart, act: bool, layout: &Layout) -> StripDrawing {
@@ -73,7 +79,7 @@ fn drawing(chart: &VersusChart, act: bool, layout: &Layout) -> StripDrawing {
         text: (words.drawing_text)(OPENING),
         caption: (words.drawing_caption)(OPENING),
     };
-    StripDrawing::new(format!("peaks-{}", chart.chart.slug), &strips, chart.size, said, layout.lang())
+    StripDrawing::new(format!("peaks-{}", chart.chart.slug), &strips, chart.size, said)
 }
 
 impl VersusTemplate {
@@ -90,16 +96,23 @@ impl VersusTemplate {
         Measure::ALL.iter().map(|measure| (self.layout.strings().versus.measure)(*measure, OPENING)).collect()
     }
 
-    fn medians(&self, side: &Side) -> Vec<String> {
-        let median =
-            |measure: &Measure| side.median(*measure).map_or_else(|| "–".to_owned(), |median| median.to_string());
-        Measure::ALL.iter().map(median).collect()
-    }
-
-    /// Releases, those that reached the top ten, and those that led.
-    fn counts(&self, side: &Side) -> [usize; 3] {
-        let within = |position| side.own().filter(|release| release.peak <= position).count();
-        [side.own().count(), within(10), within(1)]
+    /// The figures of a side, each with the heading of its column.
+    fn figures(&self, side: &Side) -> Vec<(String, String)> {
+        let strings = self.layout.strings();
+        let within = |position| side.own().filter(|release| release.peak <= position).count().to_string();
+        let median = |measure: &Measure| {
+            let median = side.median(*measure).map_or_else(|| "–".to_owned(), |median| median.to_string());
+            ((strings.versus.measure)(*measure, OPENING), median)
+        };
+        let counts = [
+            (strings.versus.releases, side.own().count().to_string()),
+            (strings.artist.top_tens, within(10)),
+            (strings.artist.number_ones, within(1)),
+            (strings.work.weeks, self.total(side)),
+            (strings.versus.compared, side.compared().count().to_string()),
+        ];
+        let counts = counts.into_iter().map(|(label, figure)| (label.to_owned(), figure));
+        counts.chain(Measure::ALL.iter().map(median)).collect()
     }
 
     /// All weeks on the chart: the least there were as soon as one run is held in part.
@@ -107,10 +120,6 @@ impl VersusTemplate {
         let weeks = side.own().map(|release| release.weeks).sum();
         let partial = side.own().any(|release| release.coverage.is_lower_bound());
         if partial { (self.layout.strings().record.at_least)(weeks) } else { weeks.to_string() }
-    }
-
-    fn compared(&self, side: &Side) -> usize {
-        side.compared().count()
     }
 
     /// What keeps the medians from being leant on: sides with too few releases, or none at all to compare.

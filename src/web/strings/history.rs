@@ -21,6 +21,9 @@ pub struct HistoryWords {
     pub caption_off: &'static str,
     pub caption_led: &'static str,
     pub caption_unheld: &'static str,
+    /// Of a week of a drawing that is read off: it was off the chart, or is not held.
+    pub week_off: &'static str,
+    pub week_unheld: &'static str,
     /// Beside the blocks: how many weeks at No. 1 there are, and the longest spell of them.
     pub led: fn(&str) -> String,
     pub longest: fn(&str) -> String,
@@ -95,6 +98,8 @@ pub const EN: HistoryWords = HistoryWords {
     caption_off: "Where the line is open it was off the chart.",
     caption_led: "The blocks are spells at No.\u{a0}1, with their length in weeks.",
     caption_unheld: "Hatched: weeks that we do not hold.",
+    week_off: "off the chart",
+    week_unheld: "not held",
     led: |weeks| if weeks == "1" { "1 week at No. 1".to_owned() } else { format!("{weeks} weeks at No. 1") },
     longest: |weeks| format!(", longest spell {weeks}"),
     spark: |run| {
@@ -158,6 +163,8 @@ pub const KO: HistoryWords = HistoryWords {
     caption_off: "선이 끊긴 곳은 차트 밖입니다.",
     caption_led: "위의 막대는 1위 기간이고 숫자는 그 주수입니다.",
     caption_unheld: "빗금은 보유하지 않은 주입니다.",
+    week_off: "차트 밖",
+    week_unheld: "보유하지 않음",
     led: |weeks| format!("1위 {weeks}주"),
     longest: |weeks| format!(", 최장 연속 {weeks}주"),
     spark: |run| {

@@ -10,6 +10,8 @@ pub struct MatrixWords {
     pub description: fn(&str) -> String,
     pub total: fn(&str, u32) -> String,
     pub caption: fn(&str) -> String,
+    /// What the shades of cells mean.
+    pub shades: &'static str,
     pub partner: &'static str,
     /// A row of partners from the country itself.
     pub own: &'static str,
@@ -39,6 +41,7 @@ pub const EN: MatrixWords = MatrixWords {
         total => format!("{total} collaborations have a partner from {country}."),
     },
     caption: |country| format!("Collaborations of artists from {country}, by their partners’ country and by year"),
+    shades: "The darker a cell, the more; each figure leads to its list.",
     partner: "Partners from",
     own: "same country",
     all: "All",
@@ -69,6 +72,7 @@ pub const KO: MatrixWords = MatrixWords {
     },
     total: |country, total| format!("{country} 아티스트가 당사자인 협업은 {total}편입니다."),
     caption: |country| format!("{country} 아티스트의 협업, 상대의 나라와 연도별"),
+    shades: "짙을수록 많고, 숫자를 누르면 목록이 나옵니다.",
     partner: "상대의 나라",
     own: "같은 나라",
     all: "전체",

@@ -27,6 +27,17 @@ pub struct VerdictWords {
     /// Over the evidence of a claim.
     pub evidence: &'static str,
 
+    // The weeks that decide a claim.
+    /// Before what was said.
+    pub said: &'static str,
+    pub in_a_row: fn(usize) -> String,
+    /// The whole strip in words: weeks said, the spells at No. 1, the weeks between.
+    pub proof: fn(usize, &str, &str) -> String,
+    /// A day and a position; a day off the chart; a day of which nothing is held.
+    pub stood: fn(&str, u32) -> String,
+    pub stood_off: fn(&str) -> String,
+    pub stood_unheld: fn(&str) -> String,
+
     // The ledger, and the home page.
     pub ledger: &'static str,
     pub ledger_title: &'static str,
@@ -154,6 +165,15 @@ pub const EN: VerdictWords = VerdictWords {
         _ => "",
     },
     evidence: "Evidence",
+    said: "Said:",
+    in_a_row: |weeks| format!("{weeks} in a row"),
+    proof: |said, spells, others| {
+        let others = if others.is_empty() { String::new() } else { format!("; beside them: {others}") };
+        format!("Said: {said} weeks in a row at No. 1. The rows show it there for {spells} weeks{others}.")
+    },
+    stood: |day, position| format!("No. {position} on {day}"),
+    stood_off: |day| format!("off the chart on {day}"),
+    stood_unheld: |day| format!("not held on {day}"),
     ledger: "Claims",
     ledger_title: "Claims of the press, judged by the evidence",
     ledger_text: "What the press says about the music here, one thing at a time, each held against chart rows, award lists and other sources. A verdict is passed on the sentence, never on its writer.",
@@ -261,6 +281,15 @@ pub const KO: VerdictWords = VerdictWords {
         _ => "",
     },
     evidence: "근거",
+    said: "주장:",
+    in_a_row: |weeks| format!("{weeks}주 연속"),
+    proof: |said, spells, others| {
+        let others = if others.is_empty() { String::new() } else { format!(", 그 사이 {others}") };
+        format!("주장은 {said}주 연속 1위. 행에 있는 1위 기간은 {spells}주{others}.")
+    },
+    stood: |day, position| format!("{day} {position}위"),
+    stood_off: |day| format!("{day} 차트 밖"),
+    stood_unheld: |day| format!("{day} 보유하지 않음"),
     ledger: "주장",
     ledger_title: "언론의 주장, 자료로 판정하다",
     ledger_text: "이곳의 음악에 대해 언론이 한 말을 하나씩 차트 기록, 시상식 후보 목록, 다른 출처와 대조했습니다. 판정은 문장에 대한 것이며 쓴 사람에 대한 것이 아닙니다.",

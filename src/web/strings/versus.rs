@@ -105,7 +105,7 @@ pub const EN: VersusWords = VersusWords {
     },
     drawing_caption: |weeks| {
         format!(
-            "Each mark is the best position of one release in its first {weeks} weeks, No. 1 on top; the bar is the median."
+            "Each mark is the best position of one release in its first {weeks} weeks, No.\u{a0}1 at the left; the bar is the median. Releases alone are hollow."
         )
     },
     release: "Release",
@@ -215,7 +215,9 @@ pub const KO: VersusWords = VersusWords {
     drawing_title: |chart| format!("최고 순위: {chart}"),
     drawing_text: |weeks| format!("표시 하나는 한 발매의 첫 {weeks}주 최고 순위입니다. 모든 수치는 표에 있습니다."),
     drawing_caption: |weeks| {
-        format!("표시 하나는 한 발매의 첫 {weeks}주 최고 순위이고 맨 위가 1위입니다. 가로선은 중앙값입니다.")
+        format!(
+            "표시 하나는 한 발매의 첫 {weeks}주 최고 순위이고 맨 왼쪽이 1위입니다. 세로선은 중앙값이고, 속이 빈 표시는 단독 발매입니다."
+        )
     },
     release: "발매",
     side_caption: |weeks| format!("오래된 순. 마지막 두 열은 첫 {weeks}주만 센 값으로, 이것을 비교합니다"),

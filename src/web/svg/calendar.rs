@@ -1,12 +1,12 @@
-//! The months below a drawing: as many labels as fit, fewer on a phone.
+//! The months or the weeks below a drawing: as many labels as fit, fewer on a phone.
 
 use super::Share;
 use crate::model::{Date, Lang};
 use crate::text::words;
 
-/// A line at the first issue of a month, and its label.
+/// A line across the field, and its label below.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Month {
+pub struct Mark {
     pub x: Share,
     /// `None` so near to the right edge that it would leave the drawing.
     pub label: Option<String>,
@@ -25,7 +25,7 @@ const ON_A_SCREEN: usize = 9;
 const LAST: f64 = 0.9;
 
 /// The labels below weeks whose issue dates are `days`, oldest first; `place` is where a week stands.
-pub fn months(days: &[Date], place: impl Fn(usize) -> Share, lang: Lang) -> Vec<Month> {
+pub fn months(days: &[Date], place: impl Fn(usize) -> Share, lang: Lang) -> Vec<Mark> {
     let begins = |(at, day): (usize, &Date)| {
         let new = at.checked_sub(1).is_some_and(|before| number(days[before]) != number(*day));
         // A run that begins in the first week of a month begins with it.
@@ -42,9 +42,25 @@ pub fn months(days: &[Date], place: impl Fn(usize) -> Share, lang: Lang) -> Vec<
         // Every label before the first that a phone shows has its year, for one of them may stand alone.
         let year = first.is_none_or(|first| at <= first);
         let label = label(day, if few { narrow } else { wide }, year, lang);
-        Month { x, label: (x.0 <= LAST).then_some(label), wide: !few }
+        Mark { x, label: (x.0 <= LAST).then_some(label), wide: !few }
     };
     begun.iter().filter(|(_, day)| number(*day) % wide == 0).map(month).collect()
+}
+
+/// The labels below weeks counted from 1: the first in words, then round numbers of weeks.
+pub fn counted(weeks: usize, place: impl Fn(usize) -> Share, first: &str) -> Vec<Mark> {
+    const SHORT: [usize; 4] = [1, 2, 4, 8];
+    const QUARTERS: [usize; 7] = [13, 26, 52, 104, 208, 416, 832];
+    let steps: &[usize] = if weeks <= 32 { &SHORT } else { &QUARTERS };
+    // The words below the first week take the room of a label on a phone.
+    let step = |most: usize| steps.iter().copied().find(|step| weeks / step <= most).unwrap_or(steps[steps.len() - 1]);
+    let (narrow, wide) = (step(ON_A_PHONE - 1), step(ON_A_SCREEN));
+    let mark = |week: usize| {
+        let x = place(week - 1);
+        Mark { x, label: (x.0 <= LAST).then(|| week.to_string()), wide: !week.is_multiple_of(narrow) }
+    };
+    let begin = Mark { x: Share(0.0), label: Some(first.to_owned()), wide: false };
+    std::iter::once(begin).chain((1..=weeks / wide).map(|nth| nth * wide).filter(|week| *week > 1).map(mark)).collect()
 }
 
 /// Months since the year nought.
@@ -77,6 +93,19 @@ mod tests {
         let all = ["Jan 2025", "Apr", "Jul", "Oct", "Jan 2026", "Apr"];
         assert_eq!(labels("2024-11-02", 87, true), all);
         assert_eq!(labels("2024-11-02", 87, false), ["Jan 2025", "Jul", "Jan 2026"]);
+    }
+
+    #[test]
+    fn weeks_are_counted_in_quarters_of_a_year() {
+        let labels = |weeks: usize, wide: bool| {
+            let place = |week: usize| Share(super::super::field::length(week) / super::super::field::length(weeks));
+            let marks = counted(weeks, place, "Week 1").into_iter().filter(move |mark| wide || !mark.wide);
+            marks.filter_map(|mark| mark.label).collect::<Vec<_>>()
+        };
+        assert_eq!(labels(87, true), ["Week 1", "13", "26", "39", "52", "65", "78"]);
+        assert_eq!(labels(87, false), ["Week 1", "52"]);
+        assert_eq!(labels(2, true), ["Week 1", "2"]);
+        assert_eq!(labels(1, true), ["Week 1"]);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The line of one run.
 
-use super::calendar::{Month, months};
+use super::calendar::{Mark, months};
 use super::field::{Field, Tick, floor, length, stretches};
 use super::{Share, Unit};
 use crate::model::{Date, Lang};
@@ -64,7 +64,7 @@ pub struct RunDrawing {
     /// Where the frame begins, below the blocks.
     top: f64,
     ticks: Vec<Tick>,
-    months: Vec<Month>,
+    months: Vec<Mark>,
     spells: Vec<Led>,
     /// Where the words on the spells stand, and which end of them is there.
     label: Option<(Share, &'static str)>,

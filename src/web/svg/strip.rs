@@ -1,10 +1,10 @@
-//! Numbers of several groups beside one another, a mark each.
+//! Numbers of several groups below one another, a mark each.
 
-use super::plot::{Size, Tick};
-use super::{Plot, STYLES, Style, Unit, floor};
-use crate::model::{Halves, Lang};
+use super::field::{Field, floor};
+use super::{STYLES, Share, Style, Unit};
+use crate::model::Halves;
 
-/// A column of the drawing.
+/// A row of the drawing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Strip {
     pub name: String,
@@ -24,76 +24,94 @@ pub struct StripWords {
     pub caption: String,
 }
 
-/// Chart positions as marks, a column a group, No. 1 on top, with a bar across at each median. Groups are told apart by
-/// letter and by the shape of their marks.
+/// Chart positions as marks, a row a group under its name, No. 1 at the left, with a bar and a figure at each median. The
+/// first group's marks are hollow; the others are filled with the ink `--a` of what stands round it, each in its shape.
 ///
-/// A template prints it with `{{ drawing }}`: a figure with its key.
+/// A template prints it with `{{ drawing }}`: a figure with its caption.
 #[derive(Debug, Clone, PartialEq, askama::Template)]
 #[template(path = "svg/strip.html")]
 pub struct StripDrawing {
     /// Begins the ids inside it: unlike that of any other drawing on the page.
     id: String,
     words: StripWords,
-    plot: Plot,
-    ticks: Vec<Tick>,
-    columns: Vec<Column>,
-    lang: Lang,
+    /// Positions that have a line, and where.
+    ticks: Vec<(u32, Share)>,
+    rows: Vec<Row>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
-struct Column {
+struct Row {
+    /// Its place among [`STYLES`].
+    at: usize,
     style: Style,
     name: String,
-    marks: String,
-    /// The middle of the column.
-    x: Unit,
-    /// Left end, right end and height of the bar at the median.
-    median: Option<(Unit, Unit, Unit)>,
+    /// The baseline of its name.
+    baseline: Unit,
+    marks: Vec<(Share, Unit)>,
+    /// The figure, where it is, and the upper and lower end of its bar.
+    median: Option<(Halves, Share, Unit, Unit)>,
 }
 
-const SIZE: Size = Size { width: 360.0, height: 200.0 };
+/// Above the rows: the figures of the axis.
+const TOP: f64 = 24.0;
+
+/// Of a row: its name, and its marks below.
+const ROW: f64 = 76.0;
+
+/// Where the middle of the marks is, below the top of the row.
+const MIDDLE: f64 = 46.0;
+
+/// How far marks of neighbouring releases stand above or below the middle, so that equal ones are seen as several.
+const APART: [f64; 3] = [0.0, -11.0, 11.0];
+
+/// Half the bar of a median.
+const BAR: f64 = 20.0;
+
+/// As wide as the drawing is on a phone: figures of the axis are not to touch there.
+const PHONE: f64 = 270.0;
+
+/// No. 1 stands so far from the left edge, and the last position as far from the right.
+const MARGIN: f64 = 0.03;
 
 impl StripDrawing {
     /// The strips of positions on a chart of `chart_size`; those past the styles there are, and empty ones, are left out.
-    pub fn new(id: impl Into<String>, strips: &[Strip], chart_size: u32, words: StripWords, lang: Lang) -> Self {
+    pub fn new(id: impl Into<String>, strips: &[Strip], chart_size: u32, words: StripWords) -> Self {
         let strips: Vec<&Strip> = strips.iter().filter(|strip| !strip.positions.is_empty()).collect();
         let worst = strips.iter().flat_map(|strip| &strip.positions).copied().max().unwrap_or(1);
-        let plot = Plot::new(SIZE, strips.len(), floor(worst, chart_size));
-        let columns = strips.iter().zip(STYLES).enumerate().map(|(at, (strip, style))| column(at, strip, style, &plot));
-        Self { id: id.into(), words, plot, ticks: plot.ticks(), columns: columns.collect(), lang }
+        let field = Field::new(1, floor(worst, chart_size), PHONE);
+        let rows = strips.iter().zip(STYLES).enumerate().map(|(at, (strip, style))| row(at, strip, style, &field));
+        let ticks = field.ticks().into_iter().map(|tick| (tick.position, across(tick.y)));
+        Self { id: id.into(), words, ticks: ticks.collect(), rows: rows.collect() }
     }
 
-    /// Where the labels of gridlines end.
-    fn label_edge(&self) -> Unit {
-        Unit(self.plot.left().0 - 5.0)
+    /// The height of the drawing.
+    fn whole(&self) -> Unit {
+        Unit(TOP + ROW * super::field::length(self.rows.len()))
     }
 }
 
 impl askama::filters::HtmlSafe for StripDrawing {}
 
-fn column(at: usize, strip: &Strip, style: Style, plot: &Plot) -> Column {
-    let (left, right) = (plot.x(at).0, plot.x(at + 1).0);
-    // The marks stand side by side, so that releases of one position are seen as several.
-    let share = (right - left) / f64::from(u32::try_from(strip.positions.len() + 1).unwrap_or(u32::MAX));
-    let place = |(nth, position): (u32, &u32)| style.mark(Unit(left + share * f64::from(nth)), plot.y(*position));
-    let edge = (right - left) / 12.0;
-    let bar = |median: Halves| {
-        let (above, below) = (plot.y(median.0 / 2), plot.y(median.0.div_ceil(2)));
-        (Unit(left + edge), Unit(right - edge), Unit((above.0 + below.0) / 2.0))
-    };
-    Column {
-        style,
-        name: strip.name.clone(),
-        marks: (1..).zip(&strip.positions).map(place).collect(),
-        x: plot.middle(at),
-        median: strip.median.map(bar),
-    }
+/// A height in a field as high as a phone's drawing is wide, laid down.
+fn across(y: Unit) -> Share {
+    Share(MARGIN + (1.0 - 2.0 * MARGIN) * y.0 / PHONE)
 }
 
-impl Column {
-    /// Its mark in the key, in a box of 12 by 12.
-    fn sample(&self) -> String {
-        self.style.mark(Unit(6.0), Unit(6.0))
+fn row(at: usize, strip: &Strip, style: Style, field: &Field) -> Row {
+    let top = TOP + ROW * super::field::length(at);
+    let place = |(apart, position): (f64, &u32)| (across(field.y(*position)), Unit(top + MIDDLE + apart));
+    let middle = |median: Halves| {
+        let (one, other) = (across(field.y(median.0 / 2)), across(field.y(median.0.div_ceil(2))));
+        Share(f64::midpoint(one.0, other.0))
+    };
+    let bar = |median: Halves| (median, middle(median), Unit(top + MIDDLE - BAR), Unit(top + MIDDLE + BAR));
+    Row {
+        at,
+        style,
+        name: strip.name.clone(),
+        baseline: Unit(top + 16.0),
+        marks: APART.into_iter().cycle().zip(&strip.positions).map(place).collect(),
+        median: strip.median.map(bar),
     }
 }
 
@@ -109,24 +127,24 @@ mod tests {
 
     fn drawing(strips: &[Strip]) -> StripDrawing {
         let words = StripWords { title: "A & B".into(), text: "Marks.".into(), caption: "Shapes.".into() };
-        StripDrawing::new("peaks", strips, 100, words, Lang::En)
+        StripDrawing::new("peaks", strips, 100, words)
     }
 
     #[test]
     fn a_bar_stands_at_the_median_and_marks_do_not_cover_one_another() {
-        let drawing = drawing(&[strip("Solo", &[1, 100, 50, 51]), strip("Together", &[7, 7])]);
-        let (left, right, height) = drawing.columns[0].median.expect("a median");
-        let (one, last) = (drawing.plot.y(1), drawing.plot.y(100));
-        assert!((height.0 - (one.0 + last.0) / 2.0).abs() < 0.01, "50.5 of 1 to 100 is the middle");
-        assert!(left > drawing.plot.left() && right < drawing.plot.x(1));
-        let marks: Vec<&str> = drawing.columns[1].marks.split('M').skip(1).collect();
-        assert!(marks.len() == 2 && marks[0] != marks[1], "{marks:?}");
+        let drawing = drawing(&[strip("Solo", &[1, 100, 10]), strip("Together", &[7, 7])]);
+        let (median, x, ..) = drawing.rows[0].median.expect("a median");
+        assert_eq!(median.to_string(), "10");
+        assert!((x.0 - 0.5).abs() < 0.001, "10 is half way from 1 to 100: {x:?}");
+        let marks = &drawing.rows[1].marks;
+        assert!(marks.len() == 2 && marks[0].1 != marks[1].1, "{marks:?}");
+        assert!(marks.iter().all(|(_, y)| y.0 > TOP + ROW && y.0 < TOP + 2.0 * ROW));
     }
 
     #[test]
     fn an_empty_strip_is_left_out() {
-        assert_eq!(drawing(&[strip("Solo", &[]), strip("Together", &[3])]).columns.len(), 1);
-        assert!(drawing(&[]).columns.is_empty());
+        assert_eq!(drawing(&[strip("Solo", &[]), strip("Together", &[3])]).rows.len(), 1);
+        assert!(drawing(&[]).rows.is_empty());
     }
 
     #[test]

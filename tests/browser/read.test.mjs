@@ -1,0 +1,73 @@
+// A week of a drawing read off: by pointer, by finger and by keyboard.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { PATIENCE, Site, browser } from "./site.mjs";
+
+const RUN = "/collaborations/apt/charts/billboard-global-200";
+
+let site, chromium;
+
+before(async () => {
+  site = await Site.of(async () => {});
+  chromium = await browser();
+});
+
+after(async () => {
+  await chromium?.close();
+  await site?.stop();
+});
+
+async function opened(path, options = {}) {
+  const page = await chromium.newPage({ baseURL: site.origin, viewport: { width: 390, height: 900 }, ...options });
+  page.setDefaultTimeout(PATIENCE);
+  assert.equal((await page.goto(path)).status(), 200);
+  return page;
+}
+
+test("the week under the pointer is told without moving anything, and goes with the pointer", async () => {
+  const page = await opened(RUN);
+  const plot = page.locator(".run .plot");
+  const { width, height } = await plot.boundingBox();
+  const tall = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const before = await tall();
+  await plot.hover({ position: { x: 1, y: height / 2 } });
+  assert.equal(await page.locator(".readout").textContent(), "2 Nov 2024: No. 1");
+  await plot.hover({ position: { x: width - 1, y: height / 2 } });
+  assert.equal(await page.locator(".readout").textContent(), "1 Mar 2025: No. 4");
+  assert.equal(await tall(), before);
+  await page.mouse.move(0, 0);
+  await page.locator(".readout").waitFor({ state: "hidden" });
+  await page.close();
+});
+
+test("arrow keys go week by week and are announced; Escape leaves", async () => {
+  const page = await opened(RUN);
+  await page.locator(".run .plot").focus();
+  await page.keyboard.press("ArrowRight");
+  const told = page.locator(".run [aria-live]");
+  assert.equal(await told.textContent(), "2 Nov 2024: No. 1");
+  for (let week = 0; week < 9; week += 1) await page.keyboard.press("ArrowRight");
+  assert.equal(await told.textContent(), "4 Jan 2025: No. 5");
+  await page.keyboard.press("End");
+  assert.equal(await told.textContent(), "1 Mar 2025: No. 4");
+  await page.keyboard.press("Escape");
+  await page.locator(".readout").waitFor({ state: "hidden" });
+  await page.close();
+});
+
+test("several works are read off together, from the first week of each", async () => {
+  const page = await opened("/compare?w=apt&w=golden&chart=billboard-global-200");
+  await page.locator(".run .plot").focus();
+  await page.keyboard.press("Home");
+  assert.match(await page.locator(".run [aria-live]").textContent(), /^Week 1: APT\. No\. 1/);
+  await page.close();
+});
+
+test("without a script the drawing is there and nothing waits for one", async () => {
+  const page = await opened(RUN, { javaScriptEnabled: false });
+  assert.equal(await page.locator(".readout").count(), 0);
+  assert.equal(await page.locator(".run .plot .line").count(), 1);
+  assert.equal(await page.locator(".run .plot").getAttribute("tabindex"), null);
+  await page.close();
+});
