@@ -40,7 +40,9 @@ for (const path of ["/", "/artists/rose", "/collaborations/apt", "/charts/billbo
     });
     const total = await page.evaluate(() => globalThis.controls.length);
     const order = [];
-    for (let step = 0; step < total; step += 1) {
+    // A date has stops of its own: its day, month and year.
+    const most = total + 6 * (await page.locator("[type=date]").count());
+    for (let step = 0; step < most && order.length < total; step += 1) {
       await page.keyboard.press("Tab");
       const stop = await page.evaluate(() => {
         const element = document.activeElement;
@@ -54,11 +56,11 @@ for (const path of ["/", "/artists/rose", "/collaborations/apt", "/charts/billbo
         };
       });
       assert.ok(stop.ringed && stop.seen, `no focus to be seen: ${stop.html}`);
-      order.push(stop.at);
+      if (stop.at !== order.at(-1)) order.push(stop.at);
     }
     assert.deepEqual(order, [...Array(total).keys()], "the order of the page");
     await page.keyboard.press("Tab");
-    const left = await page.evaluate(() => !globalThis.controls.slice(1).includes(document.activeElement));
+    const left = await page.evaluate(() => globalThis.controls.indexOf(document.activeElement) <= 0);
     assert.ok(left, "the last control lets go");
   });
 }

@@ -57,7 +57,7 @@ fn every_page_says_what_a_link_to_it_shows() {
         assert_eq!((answer.status, answer.header("content-type")), (200, Some("image/png")), "{card}");
         let size = imagesize::blob_size(&answer.body).expect("a picture");
         assert_eq!((size.width, size.height), (1200, 630), "{card}");
-        assert!(answer.body.len() < 300_000, "{card}: {} bytes", answer.body.len());
+        assert!(answer.body.len() < 600_000, "{card}: {} bytes", answer.body.len());
     }
     let types = ["/", "/artists/rose", "/collaborations/apt", "/works/rosie", "/articles/reading-a-chart-week"]
         .map(|path| content(&page(&site, path), "og:type"));

@@ -24,8 +24,8 @@ const FOOT: f64 = 595.0;
 const TOP: f64 = 98.0;
 const BOTTOM: f64 = 520.0;
 
-const TITLE: [f64; 15] =
-    [170.0, 150.0, 132.0, 118.0, 106.0, 96.0, 87.0, 79.0, 72.0, 65.0, 59.0, 54.0, 49.0, 44.0, 40.0];
+const TITLE: [f64; 17] =
+    [170.0, 150.0, 132.0, 118.0, 106.0, 96.0, 87.0, 79.0, 72.0, 65.0, 59.0, 54.0, 49.0, 44.0, 40.0, 36.0, 33.0];
 const CREDIT: [f64; 5] = [38.0, 34.0, 30.0, 26.0, 22.0];
 const NATIVE: [f64; 5] = [44.0, 38.0, 32.0, 28.0, 24.0];
 
@@ -171,11 +171,10 @@ impl Drawing {
         });
         let below = credit.as_ref().map_or(0.0, |lines| lines.height() + 24.0)
             + native.as_ref().map_or(0.0, |lines| lines.height() + 20.0);
-        let lines = if card.credit.is_empty() { 5 } else { 3 };
         let title = fitted(
             &words(&card.title, Face::Display),
             &TITLE,
-            Room { width, height: room - below, lines, leading: 1.06 },
+            Room { width, height: room - below, lines: 5, leading: 1.06 },
         );
         let mut y = TOP;
         // The letters of a title stand on its first line and reach to its top.
