@@ -425,6 +425,14 @@ pub fn page(lang: Lang, slug: &str) -> String {
     record(lang, Kind::Page, slug)
 }
 
+/// How pages are set. Its address is that of one of the site's own pages, though no file tells of it.
+pub fn style(lang: Lang) -> String {
+    page(lang, STYLE)
+}
+
+/// The slug of that page.
+pub const STYLE: &str = "style";
+
 /// The list of reports on the records.
 pub fn reports(lang: Lang) -> String {
     Address::Reports.path(lang)

@@ -61,6 +61,7 @@ sheets! {
     "css/people.css",
     "css/week.css",
     "css/prose.css",
+    "css/style.css",
     "css/print.css",
 }
 

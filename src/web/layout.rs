@@ -187,6 +187,7 @@ impl Layout {
         ];
         let together = together.into_iter().map(|(href, text)| self.link(href, text)).collect();
         let mut about = self.footer_pages();
+        about.push(self.link(urls::style(lang), strings.style.heading));
         let outside =
             |href: String, text: &str| NavLink { href, text: text.to_owned(), lang: None, current: Current::Elsewhere };
         about.extend(self.edit_url().map(|href| outside(href, strings.edit)));

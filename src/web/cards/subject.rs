@@ -6,7 +6,7 @@ use crate::snapshot::read::{
     ArtistPage, ChartWeekPage, CreditLine, Dossier, How, Link, Reach, ReadError, RunLine, Snapshot,
 };
 use crate::text::{fold, words};
-use crate::urls::Address;
+use crate::urls::{Address, STYLE};
 use crate::web::ink::inks;
 use crate::web::svg::SleeveDrawing;
 use crate::web::{Html, Live, Strings, country, figures};
@@ -18,6 +18,7 @@ pub fn card(live: &Live, lang: Lang, address: &Address) -> Result<Option<Card>, 
     let titled =
         |title: &str| Some(Card { kind: strings.card.subject.to_owned(), title: title.to_owned(), ..Card::default() });
     Ok(match address {
+        Address::Record(record) if record.kind == Kind::Page && record.slug == STYLE => titled(strings.style.heading),
         Address::Record(record) => return record_card(live, lang, record),
         Address::ChartWeek { chart, week } => snapshot.chart_week(chart, *week)?.map(|page| week_card(&page, lang)),
         Address::Run { shelf, work, chart } => match snapshot.run(*shelf, work, chart)? {

@@ -112,6 +112,7 @@ mod sitemap;
 mod sleeve;
 mod source;
 mod sources;
+mod style;
 mod timeline;
 mod timeline_year;
 mod suggest;
@@ -189,6 +190,7 @@ pub const PAGES: &[Entry] = &[
     matrix::ENTRY,
     names::ENTRY,
     opensearch::ENTRY,
+    style::ENTRY,
     own_page::ENTRY,
     pair::ENTRY,
     pair_data::ENTRY,

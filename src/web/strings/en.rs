@@ -88,6 +88,7 @@ pub const STRINGS: Strings = Strings {
     source: super::sources::EN,
     article: super::articles::EN,
     card: super::cards::EN,
+    style: super::style::EN,
     record: super::record::EN,
     sleeve: super::sleeve::EN,
     months: super::months::EN,

@@ -92,6 +92,7 @@ pub const STRINGS: Strings = Strings {
     source: super::sources::KO,
     article: super::articles::KO,
     card: super::cards::KO,
+    style: super::style::KO,
     record: super::record::KO,
     sleeve: super::sleeve::KO,
     months: super::months::KO,

@@ -32,6 +32,7 @@ mod search;
 mod sleeve;
 mod sheets;
 mod sources;
+mod style;
 mod timeline;
 mod versus;
 mod runs;
@@ -64,6 +65,7 @@ pub use search::SearchWords;
 pub use sheets::{Led, SheetWords};
 pub use sleeve::{Pictured, SleeveWords};
 pub use sources::SourceWords;
+pub use style::StyleWords;
 pub use timeline::TimelineWords;
 pub use verdicts::{Shown, VerdictWords};
 pub use versus::VersusWords;
@@ -160,6 +162,8 @@ pub struct Strings {
 
     /// Pictures for those who share a link.
     pub card: CardWords,
+    /// The page that shows how pages are set.
+    pub style: StyleWords,
 
     /// What the pages of all kinds of record share.
     pub record: RecordWords,
