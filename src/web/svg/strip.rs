@@ -104,13 +104,16 @@ fn row(at: usize, strip: &Strip, style: Style, field: &Field) -> Row {
         let (one, other) = (across(field.y(median.0 / 2)), across(field.y(median.0.div_ceil(2))));
         Share(f64::midpoint(one.0, other.0))
     };
+    // Neighbours on the scale are neighbours in the cycle.
+    let mut positions = strip.positions.clone();
+    positions.sort_unstable();
     let bar = |median: Halves| (median, middle(median), Unit(top + MIDDLE - BAR), Unit(top + MIDDLE + BAR));
     Row {
         at,
         style,
         name: strip.name.clone(),
         baseline: Unit(top + 16.0),
-        marks: APART.into_iter().cycle().zip(&strip.positions).map(place).collect(),
+        marks: APART.into_iter().cycle().zip(&positions).map(place).collect(),
         median: strip.median.map(bar),
     }
 }
