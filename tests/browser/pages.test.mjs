@@ -17,8 +17,8 @@ const RULES = {
 /** Addresses that answer with an error page, and its status. */
 const ERRORS = { "/no-such-page": 404, "/artists/rosee": 404, "/collaborations/withdrawn-duet": 410 };
 
-/** Addresses with a query that changes what the page is. */
-const QUERIES = ["/compare?w=apt&w=rosie&w=golden", "/compare?w=aptt&w=apt"];
+/** Addresses with a query that changes what the page is, and one page whose shape is that of others. */
+const BESIDES = ["/pages/style", "/compare?w=apt&w=rosie&w=golden", "/compare?w=aptt&w=apt"];
 
 const site = await Site.start();
 let chromium;
@@ -126,6 +126,6 @@ async function examine(t, path, status) {
 
 test("every kind of page", { concurrency: AT_ONCE }, async (t) => {
   chromium = await browser();
-  const pages = [...(await templates()).concat(QUERIES).map((path) => [path, 200]), ...Object.entries(ERRORS)];
+  const pages = [...(await templates()).concat(BESIDES).map((path) => [path, 200]), ...Object.entries(ERRORS)];
   await Promise.all(pages.map(([path, status]) => t.test(path, (t) => examine(t, path, status))));
 });
