@@ -1,8 +1,8 @@
 //! Networks of artists: as drawings, and their ties in words.
 
-use super::Strings;
 use super::svg::{Actor, Branch, MapWords, NetworkDrawing};
-use crate::model::{Kind, Lang};
+use super::{Strings, ink};
+use crate::model::{EdgeKind, Kind, Lang};
 use crate::snapshot::read::{DrawnBranch, Link, Neighbour, Neighbourhood, NetworkTie};
 use crate::urls;
 
@@ -42,6 +42,8 @@ pub fn drawing(id: &str, around: &Neighbourhood, leads: Leads, lang: Lang, links
         href: leads.href(&neighbour.link, links),
         said: said(neighbour, lang),
         company: neighbour.link.kind == Kind::Company,
+        group: neighbour.ties.iter().any(|tie| tie.kind == EdgeKind::Member && tie.outward),
+        ink: ink::ink(&neighbour.link.slug),
         ties: neighbour.ties.iter().map(|tie| (tie.kind, tie.weight)).collect(),
     };
     let branch = |branch: &DrawnBranch| Branch {
@@ -61,7 +63,8 @@ pub fn drawing(id: &str, around: &Neighbourhood, leads: Leads, lang: Lang, links
         caption: sentences.into_iter().flatten().collect::<Vec<_>>().join(" "),
         kind: w.kind,
     };
-    NetworkDrawing::new(id, (name, leads.other().href(&around.artist, links)), &branches, words, lang)
+    let middle = (name, leads.other().href(&around.artist, links), ink::ink(&around.artist.slug));
+    NetworkDrawing::new(id, middle, &branches, words, lang)
 }
 
 /// "Bruno Mars: worked together, 2 works"

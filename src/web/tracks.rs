@@ -31,6 +31,15 @@ impl Tracks {
         }
     }
 
+    /// The same of sections that are counted: those of nothing are left out. Count, anchor, title.
+    pub fn counted(
+        a: impl IntoIterator<Item = (usize, &'static str, &'static str)>,
+        b: impl IntoIterator<Item = (usize, &'static str, &'static str)>,
+    ) -> Self {
+        let track = |(count, id, title): (usize, _, _)| (count > 0).then(|| (id, title, count.to_string()));
+        Self::new(a.into_iter().filter_map(track), b.into_iter().filter_map(track))
+    }
+
     /// The track with this anchor; `None` where the page has no such section.
     pub fn find(&self, id: &str) -> Option<&Track> {
         self.a.iter().chain(&self.b).find(|track| track.id == id)

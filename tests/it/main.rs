@@ -1,6 +1,7 @@
 //! The whole site from its front door: content, a snapshot, a server, a request, an answer.
 
 mod architecture;
+mod artists;
 mod blocks;
 mod cards;
 mod chart_pages;

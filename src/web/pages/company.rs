@@ -6,6 +6,7 @@ use crate::snapshot::read::{ArtistTie, CompanyPage, LabelTie, TieLine};
 use crate::text::words;
 use crate::urls;
 use crate::web::prose::Prose;
+use crate::web::tracks::Tracks;
 use crate::web::{CachePolicy, Layout, Page, PageError, Pager, Reference, Visit, record};
 use actix_web::web;
 
@@ -28,7 +29,7 @@ struct CompanyTemplate {
     on: Option<PartialDate>,
     pager: Pager,
     prose: Prose,
-    contents: Vec<(&'static str, &'static str)>,
+    tracks: Tracks,
     references: Vec<Reference>,
 }
 
@@ -51,7 +52,7 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<CompanyTempl
         on: asked.or(visit.live.site.as_of.map(PartialDate::from)),
         pager,
         prose: Prose::new(&company.prose, visit.lang),
-        contents: contents(&visit, &company),
+        tracks: tracks(&visit, &company),
         references: record::references(&frame, &company.dossier),
         layout,
         company,
@@ -59,24 +60,21 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<CompanyTempl
     Ok(Page::new(&visit, CachePolicy::Page, template))
 }
 
-/// The sections that have something to show, and those that every record's page has.
-fn contents(visit: &Visit, company: &CompanyPage) -> Vec<(&'static str, &'static str)> {
+/// The sections that have something to show.
+fn tracks(visit: &Visit, company: &CompanyPage) -> Tracks {
     let (words, common) = (&visit.strings.company, &visit.strings.record);
-    let all = [
-        (true, "facts", common.facts),
-        (!company.ties.is_empty(), "ties", words.ties),
-        (!company.deals.is_empty(), "deals", words.deals),
-        (!(company.artists.is_empty() && company.label_artists.is_empty()), "artists", words.artists),
-        (company.crossings.total > 0, "partnerships", words.partnerships),
-        (!company.counterparts.is_empty(), "counterparts", words.counterparts),
-        (!company.works.is_empty(), "works", words.works),
-        (!company.charts.is_empty(), "charts", words.charts),
-        (!company.awards.is_empty(), "awards", words.awards),
-        (!company.dossier.claims.is_empty(), "claims", common.claims),
-        (!company.dossier.mentions.is_empty(), "mentions", common.mentions),
-        (true, "references", visit.strings.references),
+    let evidence = [
+        (company.ties.len(), "ties", words.ties),
+        (company.deals.len(), "deals", words.deals),
+        (company.artists.len() + company.label_artists.len(), "artists", words.artists),
+        (company.crossings.total, "partnerships", words.partnerships),
+        (company.counterparts.len(), "counterparts", words.counterparts),
+        (company.works.len(), "works", words.works),
+        (company.charts.len(), "charts", words.charts),
+        (company.awards.len(), "awards", words.awards),
     ];
-    all.into_iter().filter(|(shown, _, _)| *shown).map(|(_, id, words)| (id, words)).collect()
+    let said = [(company.dossier.claims.len(), "claims", common.claims)];
+    Tracks::counted(evidence, said)
 }
 
 /// Ties that came about in a day; all others last.

@@ -5,6 +5,7 @@ use crate::model::Verdict;
 use crate::snapshot::read::{Bridge, MarketArtist, MarketPage};
 use crate::urls;
 use crate::web::prose::Prose;
+use crate::web::tracks::Tracks;
 use crate::web::{CachePolicy, Layout, Page, PageError, Pager, Reference, Visit, country, record};
 use actix_web::web;
 
@@ -27,7 +28,7 @@ struct MarketTemplate {
     pager: Pager,
     /// The country whose partnerships alone are listed.
     with: Option<String>,
-    contents: Vec<(&'static str, &'static str)>,
+    tracks: Tracks,
     references: Vec<Reference>,
 }
 
@@ -59,7 +60,7 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<MarketTempla
     layout.source_path = layout.source_path.filter(|_| market.written);
     let template = MarketTemplate {
         prose: Prose::new(&market.prose, visit.lang),
-        contents: contents(&visit, &market),
+        tracks: tracks(&visit, &market),
         references: record::references(&frame, &market.dossier),
         with: with.map(|with| place(with.code(), &visit)),
         layout,
@@ -74,29 +75,28 @@ fn place(code: Option<&str>, visit: &Visit) -> String {
     code.map_or(visit.strings.company.unknown_country, |code| country(code, visit.lang)).to_owned()
 }
 
-/// The sections that have something to show, and those that every record's page has.
-fn contents(visit: &Visit, market: &MarketPage) -> Vec<(&'static str, &'static str)> {
+/// The sections that have something to show.
+fn tracks(visit: &Visit, market: &MarketPage) -> Tracks {
     let (words, common) = (&visit.strings.company, &visit.strings.record);
-    let all = [
-        (true, "facts", common.facts),
-        (market.artists.total > 0, "artists", words.market_artists),
-        (!market.bridges.is_empty(), "partnerships", words.market_partnerships),
-        (!market.companies.is_empty(), "companies", words.market_companies),
-        (!market.charts.is_empty(), "charts", words.market_charts),
-        (market.artists.total > 0, "collaborations", words.market_collaborations),
-        (!market.dossier.claims.is_empty(), "claims", common.claims),
-        (!market.claims.is_empty(), "artist-claims", words.market_claims),
-        (!market.articles.is_empty(), "artist-articles", words.market_articles),
-        (!market.dossier.mentions.is_empty(), "mentions", common.mentions),
-        (true, "references", visit.strings.references),
+    let evidence = [
+        (market.artists.total, "artists", words.market_artists),
+        (market.bridges.len(), "partnerships", words.market_partnerships),
+        (market.companies.len(), "companies", words.market_companies),
+        (market.charts.len(), "charts", words.market_charts),
+        (market.collaborations.total.max(market.artists.total), "collaborations", words.market_collaborations),
     ];
-    all.into_iter().filter(|(shown, _, _)| *shown).map(|(_, id, words)| (id, words)).collect()
+    let said = [
+        (market.dossier.claims.len(), "claims", common.claims),
+        (market.claims.len(), "artist-claims", words.market_claims),
+        (market.articles.len(), "artist-articles", words.market_articles),
+    ];
+    Tracks::counted(evidence, said)
 }
 
 impl MarketTemplate {
     /// Whether a section has something to show.
     fn has(&self, section: &str) -> bool {
-        self.contents.iter().any(|(id, _)| *id == section)
+        self.tracks.find(section).is_some()
     }
 
     fn is_inside(&self, bridge: &Bridge) -> bool {

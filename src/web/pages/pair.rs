@@ -5,7 +5,7 @@ use crate::model::{Kind, Outcome};
 use crate::snapshot::read::{ChartRecord, Link, PairPage, RunLine, SharedWork, Way};
 use crate::text::words;
 use crate::urls;
-use crate::web::{CachePolicy, Crumb, Layout, Page, PageError, Visit, described, figures, titled};
+use crate::web::{CachePolicy, Crumb, Layout, Page, PageError, Visit, described, figures, ink, titled};
 use actix_web::web;
 
 pub const ENTRY: Entry = Entry {
@@ -71,6 +71,11 @@ struct OnChart<'a> {
 }
 
 impl PairTemplate {
+    /// The classes of both inks: `a11 b10`.
+    fn inks(&self) -> String {
+        ink::classes(self.page.artists.iter().map(|artist| artist.slug.as_str()))
+    }
+
     /// The lists of works beside those made together; those without any are left out.
     fn beside(&self) -> Vec<(&'static str, &'static str, &'static str, &[SharedWork])> {
         let words = &self.layout.strings().pair;
@@ -117,11 +122,6 @@ impl PairTemplate {
             OnChart { record, runs: runs.filter(|run| run.chart == record.chart).collect() }
         };
         self.page.charts.iter().map(on_chart).collect()
-    }
-
-    /// Sums of weeks are the least there were as soon as one run is held in part.
-    fn sum(&self, record: &ChartRecord, weeks: u32) -> String {
-        figures::sum(record, weeks, self.layout.strings())
     }
 
     fn run_href(&self, run: &RunLine) -> String {

@@ -203,11 +203,12 @@ impl Years {
         for same in results.chunk_by(|(one, _), (other, _)| one == other) {
             let rows = if same.len() > 3 { 3 } else { 1 };
             let columns = same.len().div_ceil(rows);
+            let apart = (48.0 / length(columns.saturating_sub(1).max(1))).min(16.0);
             for (at, (day, result)) in same.iter().enumerate() {
                 let (column, row) = (at / rows, at % rows);
                 diamonds.push(Diamond {
                     x: self.share(*day),
-                    dx: Unit(16.0 * (length(column) - (length(columns) - 1.0) / 2.0)),
+                    dx: Unit(apart * (length(column) - (length(columns) - 1.0) / 2.0)),
                     y: Unit(if rows == 1 { 24.0 } else { 9.0 + 15.0 * length(row) }),
                     result: *result,
                 });

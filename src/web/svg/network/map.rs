@@ -36,12 +36,12 @@ const BOLD: f64 = 1.15;
 /// From line to line of a label.
 const LEADING: f64 = 1.12;
 /// The radius of a mark, or half the side of a square one; and of those behind.
-const MARK: f64 = 5.0;
+const MARK: f64 = 6.0;
 const FAR_MARK: f64 = 4.0;
 /// How far outside the one they come through those behind stand.
 const INDENT: f64 = 18.0;
 /// Between a mark and its label.
-const GAP: f64 = 5.0;
+const GAP: f64 = 7.0;
 /// Round the whole map, and between the name in the middle and the nearest row.
 const MARGIN: f64 = 6.0;
 
@@ -75,6 +75,11 @@ pub(super) struct Spot {
 }
 
 impl Spot {
+    /// The radius of the ring round a group.
+    pub(super) fn ring(&self) -> Unit {
+        Unit(self.radius.0 + 4.0)
+    }
+
     pub(super) fn left(&self) -> Unit {
         Unit(self.x.0 - self.radius.0)
     }
@@ -232,7 +237,7 @@ impl Map {
             self.spots.push(self.spot(&branch.actor, (x, y), quarter.side, false, lang));
             for actor in &branch.behind {
                 let at = (Unit(x.0 + quarter.side * INDENT), Unit(centre.0 + next()));
-                self.ties.extend(stems(&actor.ties, (x, y), at));
+                self.ties.extend(spokes(&actor.ties, (x, y), at));
                 self.spots.push(self.spot(actor, at, quarter.side, true, lang));
             }
         }
@@ -305,7 +310,7 @@ fn apart(count: usize) -> impl Iterator<Item = f64> {
     (0..count).map(move |at| (length(at) - (length(count) - 1.0) / 2.0) * APART)
 }
 
-/// Straight lines from the middle, side by side.
+/// Straight lines from one to another, side by side.
 fn spokes(ties: &[(EdgeKind, u32)], from: (Unit, Unit), to: (Unit, Unit)) -> Vec<Stroke> {
     let (dx, dy) = (to.0.0 - from.0.0, to.1.0 - from.1.0);
     let long = dx.hypot(dy).max(1.0);
@@ -313,15 +318,6 @@ fn spokes(ties: &[(EdgeKind, u32)], from: (Unit, Unit), to: (Unit, Unit)) -> Vec
         let (x, y) = (-dy / long * off, dx / long * off);
         let path = format!("M{} {}L{} {}", Unit(from.0.0 + x), Unit(from.1.0 + y), Unit(to.0.0 + x), Unit(to.1.0 + y));
         Stroke::new(kind, weight, path)
-    };
-    ties.iter().zip(apart(ties.len())).map(line).collect()
-}
-
-/// Bent lines from somebody to one behind, side by side.
-fn stems(ties: &[(EdgeKind, u32)], from: (Unit, Unit), to: (Unit, Unit)) -> Vec<Stroke> {
-    let line = |(&(kind, weight), off): (&(EdgeKind, u32), f64)| {
-        let (x, y) = (Unit(from.0.0 + off), Unit(to.1.0 + off));
-        Stroke::new(kind, weight, format!("M{x} {}Q{x} {y} {} {y}", from.1, to.0))
     };
     ties.iter().zip(apart(ties.len())).map(line).collect()
 }

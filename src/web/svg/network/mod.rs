@@ -16,6 +16,9 @@ pub struct Actor {
     pub said: String,
     /// A company, which is no artist and has another mark.
     pub company: bool,
+    /// A group that the one it hangs on is in: a ring marks it.
+    pub group: bool,
+    pub ink: u8,
     /// The ties to the one it hangs on: works of each kind, or 1 for a relation.
     pub ties: Vec<(EdgeKind, u32)>,
 }
@@ -50,8 +53,8 @@ pub struct MapWords {
 pub fn dashes(kind: EdgeKind) -> &'static str {
     match kind {
         EdgeKind::Together => "none",
-        EdgeKind::Stage => "8 4",
-        EdgeKind::Member => "1.5 3.5",
+        EdgeKind::Stage => "1.5 3.5",
+        EdgeKind::Member => "8 4",
         EdgeKind::Voice => "8 3 1.5 3",
         EdgeKind::Company => "4 4",
     }
@@ -67,6 +70,8 @@ pub struct NetworkDrawing {
     id: String,
     words: MapWords,
     href: String,
+    /// Of the name in the middle.
+    ink: u8,
     maps: [Map; 2],
     key: Vec<Key>,
 }
@@ -87,11 +92,11 @@ impl Key {
 impl askama::filters::HtmlSafe for NetworkDrawing {}
 
 impl NetworkDrawing {
-    /// `name` in the middle leads to `href`; around it stand the branches, in the order in which they are read and come
+    /// `name` in the middle, on a field of its ink, leads to `href`; around it stand the branches, in the order in which they are read and come
     /// under the keyboard: down the left side, then down the right.
     pub fn new(
         id: impl Into<String>,
-        (name, href): (&str, String),
+        (name, href, ink): (&str, String, u8),
         branches: &[Branch],
         words: MapWords,
         lang: Lang,
@@ -102,6 +107,7 @@ impl NetworkDrawing {
         Self {
             id: id.into(),
             href,
+            ink,
             maps: [Shape::NARROW, Shape::WIDE].map(|shape| Map::new(shape, name, branches, lang)),
             key: EdgeKind::ALL.iter().copied().filter(has).map(key).collect(),
             words,

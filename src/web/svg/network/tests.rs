@@ -13,6 +13,8 @@ fn actor(name: &str, ties: &[(EdgeKind, u32)]) -> Actor {
         href: format!("/artists/{}", name.len()),
         said: format!("{name}: 1 work"),
         company: false,
+        group: false,
+        ink: 4,
         ties: ties.to_vec(),
     }
 }
@@ -197,7 +199,7 @@ fn a_tie_of_more_works_is_wider_and_each_kind_has_dashes_of_its_own() {
 #[test]
 fn everybody_is_a_link_with_a_name_and_the_drawing_says_what_it_is() {
     let all = [branch("Bruno <Mars>", &[]), branch("로제", &["SOMI"])];
-    let middle = ("ROSÉ", "/artists/rose".to_owned());
+    let middle = ("ROSÉ", "/artists/rose".to_owned(), 10);
     let markup = NetworkDrawing::new("map", middle, &all, words(), Lang::En).render().expect("it renders");
     assert_eq!(markup.matches("<a ").count(), 8, "four, twice");
     assert!(markup.contains("aria-labelledby=\"map-narrow-title map-narrow-text\""), "{markup}");
