@@ -232,7 +232,9 @@ fn a_chart_tells_its_calendar_with_exceptions_and_the_weeks_that_are_missing() {
     assert_eq!(calendar[1], "Exception: the issue of 3 July 1976 is dated 4 July 1976.");
     assert_eq!(texts(&chart, "#coverage"), ["Of the 7 weeks of that time 6 are held."]);
     assert_eq!(texts(&chart, "#missing li"), ["10 July 1976"]);
-    assert!(texts(&chart, ".months span").contains(&"10 (not held)".to_owned()));
+    let drawn = |class: &str| attributes(&chart, &format!("svg.coverage .{class}"), "width");
+    assert_eq!((drawn("kept"), drawn("lacking")), (vec!["57.14%".into(), "28.57%".into()], vec!["14.29%".into()]));
+    assert!(texts(&chart, ".days span").contains(&"10 (not held)".to_owned()));
 }
 
 #[test]

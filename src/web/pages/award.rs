@@ -46,8 +46,8 @@ fn contents(visit: &Visit, award: &AwardPage) -> Vec<(&'static str, &'static str
     let (words, common) = (&visit.strings.award, &visit.strings.record);
     let all = [
         (true, "facts", common.facts),
-        (true, "categories", words.categories),
         (true, "editions", words.editions),
+        (true, "categories", words.categories),
         (!award.dossier.claims.is_empty(), "claims", common.claims),
         (!award.dossier.mentions.is_empty(), "mentions", common.mentions),
         (true, "references", visit.strings.references),

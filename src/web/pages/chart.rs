@@ -7,6 +7,7 @@ use crate::text::words;
 use crate::urls;
 use crate::web::feats::{self, Ranking};
 use crate::web::prose::Prose;
+use crate::web::svg::{CoverageDrawing, Kept};
 use crate::web::{CachePolicy, Layout, Page, PageError, Pager, Reference, Strings, Visit, record};
 use actix_web::web;
 
@@ -82,7 +83,7 @@ fn jump(visit: &Visit, chart: &str, day: &str) -> Result<PageError, PageError> {
 /// A year of weeks, or years without a row.
 #[derive(Debug, PartialEq, Eq)]
 enum Stretch {
-    Year { year: i16, months: Vec<Month> },
+    Year { year: i16, words: String, months: Vec<Month> },
     Empty(String),
 }
 
@@ -130,7 +131,9 @@ fn years(chart: &str, weeks: &[Week], lang: Lang, strings: &Strings) -> Vec<Stre
             name: (strings.run.month)(weeks[0].week.month()),
             weeks: weeks.iter().map(|week| day(chart, week, lang, strings)).collect(),
         };
-        years.push(Stretch::Year { year, months: months.map(month).collect() });
+        let with_rows = of_year.iter().filter(|week| week.entries > 0).count();
+        let words = (strings.run.weeks_of_year)(of_year.len(), with_rows);
+        years.push(Stretch::Year { year, words, months: months.map(month).collect() });
     }
     close(empty, &mut years);
     years
@@ -177,6 +180,17 @@ impl ChartTemplate {
     fn weeks_held(&self) -> String {
         let held = self.chart.weeks.iter().filter(|week| week.top.is_some()).count();
         (self.layout.strings().feat.weeks_held)(held, self.chart.weeks.len())
+    }
+
+    /// The weeks between the first and the last held, drawn; `None` where there is none.
+    fn coverage(&self) -> Option<CoverageDrawing> {
+        let kept = |week: &Week| match (week.top, week.entries) {
+            (None, _) => Kept::Nothing,
+            (Some(_), 0) => Kept::NoRow,
+            (Some(_), _) => Kept::Rows,
+        };
+        let weeks: Vec<(Date, Kept)> = self.chart.weeks.iter().map(|week| (week.week, kept(week))).collect();
+        (!weeks.is_empty()).then(|| CoverageDrawing::new(&weeks, self.weeks_held()))
     }
 
     /// The weeks of the calendar between the first and the last held that are not, neighbours drawn together.
@@ -241,7 +255,7 @@ mod tests {
     fn years_without_a_row_are_drawn_together_and_weeks_without_one_are_not_linked() {
         let weeks = [week("1958-08-04", 0), week("1959-01-05", 0), week("1960-01-04", 2), week("1960-02-01", 0)];
         let years = years("c", &weeks, Lang::En, Strings::of(Lang::En));
-        let [Stretch::Year { year: 1960, months }, Stretch::Empty(words)] = years.as_slice() else {
+        let [Stretch::Year { year: 1960, months, .. }, Stretch::Empty(words)] = years.as_slice() else {
             panic!("{years:?}");
         };
         assert_eq!(months.iter().map(|month| month.weeks[0].text.as_str()).collect::<Vec<_>>(), ["4 (2)", "1"]);

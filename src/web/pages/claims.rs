@@ -40,8 +40,9 @@ struct ClaimsTemplate {
 struct Choice {
     /// The value in the address; empty: any.
     value: String,
-    /// "Confirmed (31)".
     words: String,
+    /// How many claims have it; `None` for any.
+    count: Option<u32>,
     current: bool,
     /// The ledger with this value and the other filters as they are.
     href: String,
@@ -142,28 +143,30 @@ fn showing(visit: &Visit, number: usize, rows: usize, total: usize) -> Option<St
 fn choices(
     visit: &Visit,
     current: Option<&str>,
-    values: impl Iterator<Item = (String, String)>,
+    values: impl Iterator<Item = (String, String, u32)>,
     with: impl Fn(Option<String>) -> ClaimFilter,
 ) -> Vec<Choice> {
     let href = |value: Option<String>| address(visit.links, &with(value), 1);
     let all = Choice {
         value: String::new(),
         words: visit.strings.verdict.all.to_owned(),
+        count: None,
         current: current.is_none(),
         href: href(None),
     };
-    let choice = |(value, words): (String, String)| Choice {
+    let choice = |(value, words, count): (String, String, u32)| Choice {
         current: current == Some(&value),
         href: href(Some(value.clone())),
         value,
         words,
+        count: Some(count),
     };
     std::iter::once(all).chain(values.map(choice)).collect()
 }
 
 fn verdicts(visit: &Visit, filter: &ClaimFilter, ledger: &Ledger) -> Vec<Choice> {
     let values = ledger.verdicts.counts.iter().map(|(verdict, count)| {
-        (verdict.as_str().to_owned(), format!("{} ({count})", (visit.strings.verdict.word)(*verdict)))
+        (verdict.as_str().to_owned(), (visit.strings.verdict.word)(*verdict).to_owned(), *count)
     });
     choices(visit, filter.verdict.map(Verdict::as_str), values, |value| ClaimFilter {
         verdict: value.as_deref().and_then(Verdict::parse),
@@ -172,12 +175,12 @@ fn verdicts(visit: &Visit, filter: &ClaimFilter, ledger: &Ledger) -> Vec<Choice>
 }
 
 fn sources(visit: &Visit, filter: &ClaimFilter, ledger: &Ledger) -> Vec<Choice> {
-    let values = ledger.sources.iter().map(|(link, count)| (link.slug.clone(), format!("{} ({count})", link.title)));
+    let values = ledger.sources.iter().map(|(link, count)| (link.slug.clone(), link.title.clone(), *count));
     choices(visit, filter.source.as_deref(), values, |source| ClaimFilter { source, ..filter.clone() })
 }
 
 fn subjects(visit: &Visit, filter: &ClaimFilter, ledger: &Ledger) -> Vec<Choice> {
-    let values = ledger.subjects.iter().map(|(link, count)| (link.slug.clone(), format!("{} ({count})", link.title)));
+    let values = ledger.subjects.iter().map(|(link, count)| (link.slug.clone(), link.title.clone(), *count));
     choices(visit, filter.about.as_deref(), values, |about| ClaimFilter { about, ..filter.clone() })
 }
 
@@ -185,6 +188,6 @@ fn properties(visit: &Visit, filter: &ClaimFilter, ledger: &Ledger) -> Vec<Choic
     let values = ledger
         .properties
         .iter()
-        .map(|(term, count)| (term.word.clone(), format!("{} ({count})", term.label(visit.lang))));
+        .map(|(term, count)| (term.word.clone(), term.label(visit.lang).to_owned(), *count));
     choices(visit, filter.says.as_deref(), values, |says| ClaimFilter { says, ..filter.clone() })
 }

@@ -22,6 +22,8 @@ pub struct RunWords {
     pub held: &'static str,
     pub held_span: fn(&str, &str, u32, HeldWorks) -> String,
     pub held_source: &'static str,
+    /// Below the drawing of the weeks held.
+    pub held_key: &'static str,
     pub nothing_held: &'static str,
     /// What it means that only known works are held.
     pub known_only: &'static str,
@@ -29,6 +31,8 @@ pub struct RunWords {
     pub title_tail: &'static str,
     pub weeks: &'static str,
     pub weeks_note: &'static str,
+    /// Of a year: how many weeks, and how many of them have rows.
+    pub weeks_of_year: fn(usize, usize) -> String,
     pub empty_years: fn(&str, u32) -> String,
     pub month: fn(i8) -> &'static str,
     pub works: &'static str,
@@ -143,11 +147,13 @@ pub const EN: RunWords = RunWords {
         format!("{from} to {to}: positions 1 to {top}, {which}")
     },
     held_source: "Source",
+    held_key: "Black: weeks with rows here. Pale: weeks held in which no work with a page here is known. Hatched: not held.",
     nothing_held: "No week of this chart is held here.",
     known_only: "The positions between are other works’: their rows are not kept here, so a position without a row is not an empty one.",
     title_tail: "weeks held and works on it",
     weeks: "Weeks",
     weeks_note: "A day with rows leads to its week; the number of rows stands in brackets. On the other days no work with a page here is known to have been on the chart.",
+    weeks_of_year: |weeks, with| format!("{weeks} weeks, {with} with rows"),
     empty_years: |years, weeks| format!("{years}: {weeks} weeks held, none with a work that has a page here"),
     month: |number| crate::text::words::month(number, crate::model::Lang::En),
     works: "Works on it",
@@ -287,11 +293,13 @@ pub const KO: RunWords = RunWords {
         format!("{from} ~ {to}: 1~{top}위, {which}")
     },
     held_source: "출처",
+    held_key: "검정: 기록이 있는 주. 옅은 색: 보유했으나 이곳 작품의 기록이 없는 주. 빗금: 보유하지 않은 주.",
     nothing_held: "보유한 주가 없습니다.",
     known_only: "그 사이의 순위는 다른 작품의 것으로 행을 보관하지 않습니다. 행이 없다고 순위가 빈 것은 아닙니다.",
     title_tail: "보유 주차와 작품",
     weeks: "주차",
     weeks_note: "날짜를 누르면 그날 자 차트가 나옵니다. 보유한 행이 있으면 그 수를 함께 적었습니다.",
+    weeks_of_year: |weeks, with| format!("{weeks}주, 기록 있는 주 {with}"),
     empty_years: |years, weeks| format!("{years}: {weeks}주 보유, 여기에 페이지가 있는 작품 없음"),
     month: |number| crate::text::words::month(number, crate::model::Lang::Ko),
     works: "차트에 든 작품",

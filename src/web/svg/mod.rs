@@ -7,6 +7,7 @@
 //! | `lanes` | what came when, a lane each, over the same years: [`LanesDrawing`] |
 //! | `network` | an artist and those round it, as links: [`NetworkDrawing`] |
 //! | `field` | chart positions over weeks: an inverted logarithmic scale, gridlines, step lines |
+//! | `coverage` | which weeks of a chart are held: [`CoverageDrawing`], printed by a template with `{{ coverage }}` |
 //! | `calendar` | the months or weeks below a drawing, thinned for a phone |
 //! | `run` | one run: [`RunDrawing`], printed by a template with `{{ drawing }}` |
 //! | `sleeve` | the sleeve of a record, a file of its own: [`SleeveDrawing`], which alone carries its colours |
@@ -26,6 +27,7 @@
 
 mod aligned;
 mod calendar;
+mod coverage;
 mod density;
 mod field;
 mod label;
@@ -41,6 +43,8 @@ mod style;
 mod tally;
 mod unit;
 
+pub use aligned::{AlignedDrawing, AlignedWords, Run, STYLES, Style};
+pub use coverage::{CoverageDrawing, Kept};
 pub use aligned::{AlignedDrawing, AlignedWords, Run};
 pub use density::DensityBar;
 pub use field::stretches;
