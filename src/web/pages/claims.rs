@@ -185,9 +185,7 @@ fn subjects(visit: &Visit, filter: &ClaimFilter, ledger: &Ledger) -> Vec<Choice>
 }
 
 fn properties(visit: &Visit, filter: &ClaimFilter, ledger: &Ledger) -> Vec<Choice> {
-    let values = ledger
-        .properties
-        .iter()
-        .map(|(term, count)| (term.word.clone(), term.label(visit.lang).to_owned(), *count));
+    let values =
+        ledger.properties.iter().map(|(term, count)| (term.word.clone(), term.label(visit.lang).to_owned(), *count));
     choices(visit, filter.says.as_deref(), values, |says| ClaimFilter { says, ..filter.clone() })
 }

@@ -43,9 +43,9 @@ mod style;
 mod tally;
 mod unit;
 
+pub use aligned::{AlignedDrawing, AlignedWords, Run};
 pub use aligned::{AlignedDrawing, AlignedWords, Run, STYLES, Style};
 pub use coverage::{CoverageDrawing, Kept};
-pub use aligned::{AlignedDrawing, AlignedWords, Run};
 pub use density::DensityBar;
 pub use field::stretches;
 pub use lanes::{Bar, Lane, LanesDrawing};
