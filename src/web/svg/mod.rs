@@ -44,7 +44,6 @@ mod tally;
 mod unit;
 
 pub use aligned::{AlignedDrawing, AlignedWords, Run};
-pub use aligned::{AlignedDrawing, AlignedWords, Run, STYLES, Style};
 pub use coverage::{CoverageDrawing, Kept};
 pub use density::DensityBar;
 pub use field::stretches;
