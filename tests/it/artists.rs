@@ -18,7 +18,7 @@ fn a_timeline_says_in_words_what_its_lanes_show() {
     assert!(lanes[0].starts_with("BLACKPINK") && lanes[0].contains("member since August 2016"), "{lanes:?}");
     let song = lanes.iter().find(|lane| lane.starts_with("APT.")).expect("a lane of the song");
     assert!(song.contains("Song; Billboard Global 200, peak 1, "), "{song}");
-    assert_eq!(attributes(&rose, "#timeline .lb a", "href")[1], "/collaborations/apt");
+    assert!(attributes(&rose, "#timeline .lb a", "href").contains(&"/collaborations/apt".to_owned()));
     assert!(!attributes(&rose, "#timeline .duet .top", "d").is_empty(), "a week at No. 1 stands apart");
     assert_eq!(attributes(&rose, "#timeline li > svg[aria-hidden=true]", "height").len(), lanes.len());
 }
