@@ -2,6 +2,7 @@
 
 use super::{PageError, Pager, Visit};
 use crate::snapshot::read::Origin;
+use crate::text::words::number;
 use crate::urls;
 
 /// One order of a list: the word in its address, the words on the page, and what it is to the snapshot.
@@ -12,6 +13,23 @@ pub type Order<T> = (&'static str, &'static str, T);
 pub struct Choice {
     pub href: String,
     pub words: &'static str,
+    pub current: bool,
+}
+
+/// What a list can be narrowed down by, value by value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Filter {
+    pub label: &'static str,
+    pub chips: Vec<Chip>,
+}
+
+/// One value of a filter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chip {
+    /// The list with it; without it, where it is set.
+    pub href: String,
+    pub words: String,
+    pub count: String,
     pub current: bool,
 }
 
@@ -39,12 +57,25 @@ const ORIGINS: [(Option<&str>, Origin); 3] =
     [(None, Origin::All), (Some("edited"), Origin::Edited), (Some("charts"), Origin::Charts)];
 
 impl<T: Copy + PartialEq> Ordering<T> {
-    /// Reads `order` and `page` for the list at `path`. The first of `orders` is the list's own.
+    /// Reads `order` and `page` for the list at `path`, under `filters`. The first of `orders` is the list's own.
     ///
     /// # Errors
     /// [`PageError::BadQuery`] for an order that the list has not, or a page that is no number.
+    pub fn filtered(
+        visit: &Visit,
+        path: String,
+        orders: &[Order<T>],
+        filters: Vec<(&'static str, String)>,
+    ) -> Result<Self, PageError> {
+        Self::read(visit, path, orders, (None, Origin::All), filters)
+    }
+
+    /// The same of a list that cannot be narrowed.
+    ///
+    /// # Errors
+    /// The same.
     pub fn of(visit: &Visit, path: String, orders: &[Order<T>]) -> Result<Self, PageError> {
-        Self::read(visit, path, orders, (None, Origin::All), Vec::new())
+        Self::filtered(visit, path, orders, Vec::new())
     }
 
     /// Reads `from` too, which takes those records that editors wrote or those that charts alone speak of; of a list under
@@ -110,6 +141,26 @@ impl<T: Copy + PartialEq> Ordering<T> {
     pub fn pager(&self, visit: &Visit, total: usize) -> Result<Pager, PageError> {
         let href = |number| urls::drawn(&self.path, &self.filters, self.from, self.word, number);
         Pager::new(&visit.frame(), self.number, total, href)
+    }
+
+    /// The values of a filter, with how many records there are of each; `None` where there is nothing to choose.
+    pub fn filter<V: ToString>(
+        &self,
+        name: &'static str,
+        label: &'static str,
+        values: impl IntoIterator<Item = (V, String, u32)>,
+    ) -> Option<Filter> {
+        let set = self.filters.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str());
+        let chip = |(value, words, count): (V, String, u32)| {
+            let value = value.to_string();
+            let current = set == Some(value.as_str());
+            let others = self.filters.iter().filter(|(known, _)| *known != name).cloned();
+            let filters: Vec<_> = others.chain((!current).then_some((name, value))).collect();
+            let href = urls::drawn(&self.path, &filters, self.from, self.word, 1);
+            Chip { href, words, count: number(count.into()), current }
+        };
+        let chips: Vec<Chip> = values.into_iter().map(chip).collect();
+        (chips.len() > 1 || set.is_some()).then_some(Filter { label, chips })
     }
 
     /// The address that search engines are to keep: the plain list's where the order is another.

@@ -4,7 +4,7 @@ use super::appearance::{Appearance, appearances, main_charts};
 use super::dossier::Dossier;
 use super::lanes::{Lanes, lanes};
 use super::lines::{NominationLine, WorkLine};
-use super::list::{Drawn, Listed, Origin, bounds, total};
+use super::list::{Drawn, Origin, bounds, total};
 use super::network::{Neighbourhood, preview};
 use super::parts::{Link, Term};
 use super::prose::{Segment, prose};
@@ -149,6 +149,27 @@ pub enum ArtistOrder {
     Works,
 }
 
+/// What a list of artists is narrowed to; nothing by default.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ArtistsNarrowed {
+    /// In two letters.
+    pub country: Option<String>,
+    pub kind: Option<ArtistKind>,
+}
+
+/// A page of the list of artists, and what the list can be narrowed to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ArtistsPage {
+    pub artists: Drawn<ArtistLine>,
+    /// Under all other bounds, with how many artists there are of each.
+    pub kinds: Vec<(ArtistKind, u32)>,
+    /// The same of the countries that most are of.
+    pub countries: Vec<(String, u32)>,
+}
+
+/// Countries that a list offers.
+const COUNTRIES: u32 = 8;
+
 /// Works that an artist's page offers to compare: few enough to be told apart at once.
 const BEST: i64 = 4;
 
@@ -183,30 +204,34 @@ impl Snapshot {
         &self,
         order: ArtistOrder,
         origin: Origin,
-        country: Option<&str>,
+        narrowed: &ArtistsNarrowed,
         number: usize,
-    ) -> Result<Drawn<ArtistLine>, ReadError> {
+    ) -> Result<ArtistsPage, ReadError> {
         self.with(|connection| {
             let sql = match order {
                 ArtistOrder::Name => sql!("artists_by_name"),
                 ArtistOrder::Works => sql!("artists_by_works"),
             };
             let (limit, offset) = bounds(number);
-            let parameters = named_params! {
-                ":stubs": origin.stubs(),
-                ":country": country,
-                ":limit": limit,
-                ":offset": offset,
-            };
-            let rows = all(connection, sql, parameters, ArtistLine::read)?;
-            match country {
-                None => Drawn::new(connection, Kind::Artist, origin, rows),
-                Some(country) => {
-                    let total = total(connection, sql!("market_total"), named_params! { ":country": country })?;
-                    // Charts say of nobody whence they are.
-                    Ok(Drawn { list: Listed { rows, total }, stubs: 0 })
-                }
+            let of_origin = named_params! { ":stubs": origin.stubs() };
+            let of_country = named_params! { ":country": narrowed.country };
+            let of_kind = named_params! { ":kind": narrowed.kind.map(ArtistKind::as_str) };
+            let of = [of_origin, of_country, of_kind].concat();
+            let page = named_params! { ":limit": limit, ":offset": offset };
+            let rows = all(connection, sql, &[&of, page].concat()[..], ArtistLine::read)?;
+            let mut artists = Drawn::new(connection, Kind::Artist, origin, rows)?;
+            if *narrowed != ArtistsNarrowed::default() {
+                artists.list.total = total(connection, sql!("artists_narrowed"), &of[..])?;
             }
+            let kinds = all(connection, sql!("kinds_of_artists"), &[of_origin, of_country].concat()[..], |row| {
+                Ok((row.get("kind")?, row.get("total")?))
+            })?;
+            let most = named_params! { ":limit": COUNTRIES };
+            let countries =
+                all(connection, sql!("countries_of_artists"), &[of_origin, of_kind, most].concat()[..], |row| {
+                    Ok((row.get("country")?, row.get("total")?))
+                })?;
+            Ok(ArtistsPage { artists, kinds, countries })
         })
     }
 }

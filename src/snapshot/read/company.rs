@@ -1,6 +1,6 @@
 //! A company: its ties both ways, its artists, its works, its charts and awards; and the list of companies.
 
-use super::list::{Listed, bounds, records};
+use super::list::{Listed, bounds, total};
 use super::prose::{Segment, prose};
 use super::queries::{all, one, sql};
 use super::work::amount;
@@ -122,6 +122,28 @@ pub struct CompanyLine {
     pub works: u32,
 }
 
+/// What a list of companies is narrowed to; nothing by default.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CompaniesNarrowed {
+    /// A word of `vocab.toml`.
+    pub kind: Option<String>,
+    /// In two letters.
+    pub country: Option<String>,
+}
+
+/// A page of the list of companies, and what the list can be narrowed to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CompaniesPage {
+    pub companies: Listed<CompanyLine>,
+    /// Under the other bound, with how many companies there are of each.
+    pub kinds: Vec<(Term, u32)>,
+    /// The same of the countries that most are of.
+    pub countries: Vec<(String, u32)>,
+}
+
+/// Countries that a list offers.
+const COUNTRIES: u32 = 8;
+
 /// How the list of companies is ordered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CompanyOrder {
@@ -205,14 +227,23 @@ impl Snapshot {
     ///
     /// # Errors
     /// When a query fails.
-    pub fn companies(&self, order: CompanyOrder, number: usize) -> Result<Listed<CompanyLine>, ReadError> {
+    pub fn companies(
+        &self,
+        order: CompanyOrder,
+        narrowed: &CompaniesNarrowed,
+        number: usize,
+    ) -> Result<CompaniesPage, ReadError> {
         let query = match order {
             CompanyOrder::Name => sql!("company_list"),
             CompanyOrder::Works => sql!("company_list_by_works"),
         };
         let (limit, offset) = bounds(number);
+        let of_kind = named_params! { ":kind": narrowed.kind };
+        let of_country = named_params! { ":country": narrowed.country };
+        let of = [of_kind, of_country].concat();
         self.with(|connection| {
-            let rows = all(connection, query, named_params! { ":limit": limit, ":offset": offset }, |row| {
+            let page = [&of, named_params! { ":limit": limit, ":offset": offset }].concat();
+            let rows = all(connection, query, &page[..], |row| {
                 Ok(CompanyLine {
                     company: Link::read(row, "record")?,
                     kind: Term::read(row, "word")?,
@@ -222,7 +253,16 @@ impl Snapshot {
                     works: row.get("works")?,
                 })
             })?;
-            Ok(Listed { rows, total: records(connection, Kind::Company, Lang::En)? })
+            let of_most = [of_kind, named_params! { ":limit": COUNTRIES }].concat();
+            Ok(CompaniesPage {
+                companies: Listed { rows, total: total(connection, sql!("companies_narrowed"), &of[..])? },
+                kinds: all(connection, sql!("kinds_of_companies"), of_country, |row| {
+                    Ok((Term::read(row, "word")?, row.get("total")?))
+                })?,
+                countries: all(connection, sql!("countries_of_companies"), &of_most[..], |row| {
+                    Ok((row.get("country")?, row.get("total")?))
+                })?,
+            })
         })
     }
 }

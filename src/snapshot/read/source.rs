@@ -1,6 +1,6 @@
 //! A source: where it is, what it says, and what rests on it; and the list of sources.
 
-use super::list::{Listed, bounds, records};
+use super::list::{Listed, bounds};
 use super::prose::{Segment, prose};
 use super::queries::{all, one, sql};
 use super::{Claim, Dossier, Link, ReadError, Snapshot};
@@ -37,6 +37,13 @@ pub struct SourceRow {
     pub claims: u32,
     /// How many records cite it.
     pub cited: u32,
+}
+
+/// A page of the list of sources, and how many there are of each tier.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourcesPage {
+    pub sources: Listed<SourceRow>,
+    pub tiers: Vec<(Tier, u32)>,
 }
 
 /// How the list of sources is ordered.
@@ -84,7 +91,7 @@ impl Snapshot {
     ///
     /// # Errors
     /// When a query fails.
-    pub fn sources(&self, order: SourceOrder, number: usize) -> Result<Listed<SourceRow>, ReadError> {
+    pub fn sources(&self, order: SourceOrder, tier: Option<Tier>, number: usize) -> Result<SourcesPage, ReadError> {
         let query = match order {
             SourceOrder::Title => sql!("source_list"),
             SourceOrder::Published => sql!("source_list_by_date"),
@@ -92,7 +99,8 @@ impl Snapshot {
         };
         let (limit, offset) = bounds(number);
         self.with(|connection| {
-            let rows = all(connection, query, named_params! { ":limit": limit, ":offset": offset }, |row| {
+            let of = named_params! { ":tier": tier.map(Tier::as_str), ":limit": limit, ":offset": offset };
+            let rows = all(connection, query, of, |row| {
                 Ok(SourceRow {
                     source: Link::read(row, "record")?,
                     tier: row.get("tier")?,
@@ -102,7 +110,11 @@ impl Snapshot {
                     cited: row.get("cited")?,
                 })
             })?;
-            Ok(Listed { rows, total: records(connection, Kind::Source, Lang::En)? })
+            let tiers: Vec<(Tier, u32)> =
+                all(connection, sql!("tiers_of_sources"), [], |row| Ok((row.get("tier")?, row.get("total")?)))?;
+            let of_tier = tiers.iter().filter(|(other, _)| tier.is_none_or(|tier| tier == *other));
+            let total = of_tier.map(|(_, count)| usize::try_from(*count).unwrap_or(usize::MAX)).sum();
+            Ok(SourcesPage { sources: Listed { rows, total }, tiers })
         })
     }
 }

@@ -1,6 +1,6 @@
 //! Every query of the pages of works, artists and charts, on a snapshot made by hand with a row for each.
 
-use super::{ArtistOrder, ChartOrder, How, Narrowed, Origin, Reach, Snapshot, WorkOrder};
+use super::{ArtistOrder, ArtistsNarrowed, ChartOrder, How, Narrowed, Origin, Reach, Snapshot, WorkOrder};
 use crate::model::{Measure, Outcome, Shelf, Standing, Verdict};
 use crate::snapshot::{APPLICATION_ID, SCHEMA, SCHEMA_SQL};
 use rusqlite::Connection;
@@ -233,17 +233,18 @@ fn lists_come_in_each_of_their_orders() {
     let works = |order| {
         let listed =
             snapshot.works(Shelf::Collaborations, order, Origin::All, &Narrowed::default(), 1).expect("it reads");
-        listed.list.rows.into_iter().map(|work| work.link.slug).collect::<Vec<_>>()
+        listed.works.list.rows.into_iter().map(|work| work.line.link.slug).collect::<Vec<_>>()
     };
     assert_eq!(works(WorkOrder::Newest), ["apt-remix", "apt"]);
     assert_eq!(works(WorkOrder::Oldest), ["apt", "apt-remix"]);
     assert_eq!(works(WorkOrder::Title), ["apt", "apt-remix"]);
+    let all = ArtistsNarrowed::default();
     assert_eq!(
-        snapshot.artists(ArtistOrder::Name, Origin::All, None, 1).expect("it reads").list.rows[0].artist.slug,
+        snapshot.artists(ArtistOrder::Name, Origin::All, &all, 1).expect("it reads").artists.list.rows[0].artist.slug,
         "blackpink"
     );
     assert_eq!(
-        snapshot.artists(ArtistOrder::Works, Origin::All, None, 1).expect("it reads").list.rows[0].artist.slug,
+        snapshot.artists(ArtistOrder::Works, Origin::All, &all, 1).expect("it reads").artists.list.rows[0].artist.slug,
         "rose"
     );
     assert_eq!(snapshot.charts(ChartOrder::Name).expect("it reads").len(), 2);

@@ -123,6 +123,18 @@ pub struct Narrowed {
     pub country: Option<Country>,
     /// The country of the other; no bound where `country` is none.
     pub partner: Option<Country>,
+    /// A word of `vocab.toml`.
+    pub kind: Option<String>,
+}
+
+/// A page of a shelf's list, and what the list can be narrowed to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ShelfPage {
+    pub works: Drawn<Shelved>,
+    /// Under all other bounds, with how many works there are of each.
+    pub kinds: Vec<(Term, u32)>,
+    /// The same of years, the latest first.
+    pub years: Vec<(i16, u32)>,
 }
 
 /// Works that a work's page offers to hold it against: a line of them, and no list.
@@ -154,7 +166,7 @@ impl Snapshot {
         origin: Origin,
         narrowed: &Narrowed,
         number: usize,
-    ) -> Result<Drawn<WorkLine>, ReadError> {
+    ) -> Result<ShelfPage, ReadError> {
         self.with(|connection| {
             let sql = match order {
                 WorkOrder::Newest => sql!("works_by_newest"),
@@ -170,22 +182,28 @@ impl Snapshot {
             };
             let (first, past) = within.unzip();
             let (country, partner) = (narrowed.country.as_ref(), narrowed.partner.as_ref());
-            let of = named_params! {
+            let on_shelf = named_params! {
                 ":shelf": shelf.as_str(),
                 ":stubs": origin.stubs(),
-                ":undated": undated,
-                ":first": first,
-                ":past": past,
                 ":country": country.map(Country::as_str),
                 ":partner": partner.map(Country::as_str),
             };
+            let dated = named_params! { ":undated": undated, ":first": first, ":past": past };
+            let of_kind = named_params! { ":kind": narrowed.kind };
+            let of = [on_shelf, dated, of_kind].concat();
             let page = named_params! { ":limit": limit, ":offset": offset };
-            let rows = WorkLine::list(connection, sql, &[of, page].concat()[..])?;
-            let mut drawn = Drawn::new(connection, shelf.kind(), origin, rows)?;
+            let lines = WorkLine::list(connection, sql, &[&of, page].concat()[..])?;
+            let mut works = Drawn::new(connection, shelf.kind(), origin, Shelved::all(connection, lines)?)?;
             if *narrowed != Narrowed::default() {
-                drawn.list.total = total(connection, sql!("works_narrowed"), of)?;
+                works.list.total = total(connection, sql!("works_narrowed"), &of[..])?;
             }
-            Ok(drawn)
+            let kinds = all(connection, sql!("kinds_of_shelf"), &[on_shelf, dated].concat()[..], |row| {
+                Ok((Term::read(row, "word")?, row.get("total")?))
+            })?;
+            let years = all(connection, sql!("years_of_shelf"), &[on_shelf, of_kind].concat()[..], |row| {
+                Ok((row.get("year")?, row.get("total")?))
+            })?;
+            Ok(ShelfPage { works, kinds, years })
         })
     }
 }

@@ -1,4 +1,4 @@
--- A page of the artists, by name. :stubs 1 stubs alone, 0 all but stubs, NULL all, :country or NULL, :limit rows,
+-- A page of the artists, by name. :stubs 1 stubs alone, 0 all but stubs, NULL all, :country or NULL, :kind or NULL, :limit rows,
 -- :offset rows before them
 SELECT artist.kind, artist.country, artist.disambiguation, artist.works, stub.since AS charted,
        record.kind AS artist_kind, record.slug AS artist_slug, record.lang AS artist_lang, record.title AS artist_title,
@@ -7,6 +7,6 @@ SELECT artist.kind, artist.country, artist.disambiguation, artist.works, stub.si
   JOIN record ON record.id = artist.id
   LEFT JOIN stub ON stub.id = artist.id
  WHERE record.kind = 'artist' AND (:stubs IS NULL OR :stubs = (stub.id IS NOT NULL))
-   AND (:country IS NULL OR artist.country = :country)
+   AND (:country IS NULL OR artist.country = :country) AND (:kind IS NULL OR artist.kind = :kind)
  ORDER BY record.sort, record.id
  LIMIT :limit OFFSET :offset;

@@ -1,17 +1,17 @@
 //! All companies, a page at a time.
 
 use super::{Entry, Under};
-use crate::model::Kind;
-use crate::snapshot::read::{CompanyLine, CompanyOrder, Listed};
+use crate::model::{Facet, Kind};
+use crate::snapshot::read::{CompaniesNarrowed, CompanyLine, CompanyOrder, Listed};
 use crate::urls;
-use crate::web::ordering::{Choice, Ordering};
-use crate::web::{CachePolicy, Crumb, Layout, Page, PageError, Pager, Visit, described, titled};
+use crate::web::ordering::{Choice, Filter, Ordering};
+use crate::web::{CachePolicy, Crumb, Layout, Page, PageError, Pager, Visit, country, described, titled};
 
 pub const ENTRY: Entry = Entry {
     name: "companies",
     pattern: "/companies",
     under: Under::Languages,
-    parameters: &["order", "page"],
+    parameters: &["kind", "country", "order", "page"],
     template: Some("pages/companies.html"),
     sample: "/companies",
     route: |resource| resource.to(show),
@@ -22,6 +22,7 @@ pub const ENTRY: Entry = Entry {
 struct CompaniesTemplate {
     layout: Layout,
     companies: Listed<CompanyLine>,
+    filters: Vec<Filter>,
     choices: Vec<Choice>,
     pager: Pager,
 }
@@ -29,8 +30,18 @@ struct CompaniesTemplate {
 async fn show(visit: Visit) -> Result<Page<CompaniesTemplate>, PageError> {
     let words = &visit.strings.company;
     let orders = [("name", words.by_name, CompanyOrder::Name), ("works", words.by_works, CompanyOrder::Works)];
-    let ordering = Ordering::of(&visit, urls::list(visit.lang, Kind::Company), &orders)?;
-    let companies = visit.snapshot().companies(ordering.order, ordering.number)?;
+    let narrowed = narrowed(&visit)?;
+    let set = [("kind", narrowed.kind.clone()), ("country", narrowed.country.as_ref().map(|code| code.to_ascii_lowercase()))];
+    let set = set.into_iter().filter_map(|(name, value)| Some((name, value?))).collect();
+    let ordering = Ordering::filtered(&visit, urls::list(visit.lang, Kind::Company), &orders, set)?;
+    let page = visit.snapshot().companies(ordering.order, &narrowed, ordering.number)?;
+    let companies = page.companies;
+    let label = visit.strings.search.facet;
+    let kinds = page.kinds.iter().map(|(kind, count)| (&kind.word, kind.label(visit.lang).to_owned(), *count));
+    let kinds = ordering.filter("kind", label(Facet::Kind), kinds);
+    let countries = page.countries.iter();
+    let countries = countries.map(|(code, count)| (code.to_ascii_lowercase(), country(code, visit.lang).to_owned(), *count));
+    let filters = kinds.into_iter().chain(ordering.filter("country", label(Facet::Market), countries)).collect();
     let pager = ordering.pager(&visit, companies.total)?;
     let frame = visit.frame();
     let layout = Layout {
@@ -43,5 +54,19 @@ async fn show(visit: Visit) -> Result<Page<CompaniesTemplate>, PageError> {
         frame,
     };
     let choices = ordering.choices;
-    Ok(Page::new(&visit, CachePolicy::Page, CompaniesTemplate { layout, companies, choices, pager }))
+    Ok(Page::new(&visit, CachePolicy::Page, CompaniesTemplate { layout, companies, filters, choices, pager }))
+}
+
+/// No word for a kind is longer.
+const LONGEST_WORD: usize = 40;
+
+/// What the address narrows the list to.
+fn narrowed(visit: &Visit) -> Result<CompaniesNarrowed, PageError> {
+    let kind = visit.parameter("kind")?;
+    if kind.as_ref().is_some_and(|kind| kind.is_empty() || kind.len() > LONGEST_WORD) {
+        return Err(PageError::BadQuery("kind"));
+    }
+    let country = visit.country("country")?;
+    let country = country.map(|country| country.code().map(str::to_owned).ok_or(PageError::BadQuery("country")));
+    Ok(CompaniesNarrowed { kind, country: country.transpose()? })
 }

@@ -1,17 +1,17 @@
 //! All sources, a page at a time.
 
 use super::{Entry, Under};
-use crate::model::Kind;
+use crate::model::{Kind, Tier};
 use crate::snapshot::read::{Listed, SourceOrder, SourceRow};
 use crate::urls;
-use crate::web::ordering::{Choice, Ordering};
+use crate::web::ordering::{Choice, Filter, Ordering};
 use crate::web::{CachePolicy, Crumb, Layout, Page, PageError, Pager, Visit, described, titled};
 
 pub const ENTRY: Entry = Entry {
     name: "sources",
     pattern: "/sources",
     under: Under::Languages,
-    parameters: &["order", "page"],
+    parameters: &["tier", "order", "page"],
     template: Some("pages/sources.html"),
     sample: "/sources",
     route: |resource| resource.to(show),
@@ -22,6 +22,7 @@ pub const ENTRY: Entry = Entry {
 struct SourcesTemplate {
     layout: Layout,
     sources: Listed<SourceRow>,
+    filters: Vec<Filter>,
     choices: Vec<Choice>,
     pager: Pager,
 }
@@ -33,8 +34,14 @@ async fn show(visit: Visit) -> Result<Page<SourcesTemplate>, PageError> {
         ("published", words.by_date, SourceOrder::Published),
         ("claims", words.by_claims, SourceOrder::Claims),
     ];
-    let ordering = Ordering::of(&visit, urls::list(visit.lang, Kind::Source), &orders)?;
-    let sources = visit.snapshot().sources(ordering.order, ordering.number)?;
+    let tier = visit.parameter("tier")?;
+    let tier = tier.map(|word| Tier::parse(&word).ok_or(PageError::BadQuery("tier"))).transpose()?;
+    let set = tier.iter().map(|tier| ("tier", tier.as_str().to_owned())).collect();
+    let ordering = Ordering::filtered(&visit, urls::list(visit.lang, Kind::Source), &orders, set)?;
+    let page = visit.snapshot().sources(ordering.order, tier, ordering.number)?;
+    let sources = page.sources;
+    let tiers = page.tiers.iter().map(|(tier, count)| (tier.as_str(), (visit.strings.record.tier)(*tier).to_owned(), *count));
+    let filters = ordering.filter("tier", words.tier, tiers).into_iter().collect();
     let pager = ordering.pager(&visit, sources.total)?;
     let frame = visit.frame();
     let layout = Layout {
@@ -47,5 +54,5 @@ async fn show(visit: Visit) -> Result<Page<SourcesTemplate>, PageError> {
         frame,
     };
     let choices = ordering.choices;
-    Ok(Page::new(&visit, CachePolicy::Page, SourcesTemplate { layout, sources, choices, pager }))
+    Ok(Page::new(&visit, CachePolicy::Page, SourcesTemplate { layout, sources, filters, choices, pager }))
 }

@@ -1,17 +1,17 @@
 //! The works of a shelf, a page at a time.
 
 use super::{Entry, Under};
-use crate::model::{Country, Kind, Shelf, Years};
-use crate::snapshot::read::{Drawn, Listed, Narrowed, WorkLine, WorkOrder};
+use crate::model::{Country, Facet, Kind, Shelf, Years};
+use crate::snapshot::read::{BestRun, Listed, Narrowed, ShelfPage, Shelved, WorkOrder};
 use crate::urls;
-use crate::web::ordering::{Choice, Ordering};
+use crate::web::ordering::{Choice, Filter, Ordering};
 use crate::web::{self, CachePolicy, Crumb, Layout, Page, PageError, Pager, Visit, described, titled};
 
 pub const COLLABORATIONS: Entry = Entry {
     name: "works",
     pattern: "/collaborations",
     under: Under::Languages,
-    parameters: &["year", "country", "with", "from", "order", "page"],
+    parameters: &["year", "country", "with", "kind", "from", "order", "page"],
     template: Some("pages/works.html"),
     sample: "/collaborations",
     route: |resource| resource.to(collaborations),
@@ -25,7 +25,8 @@ pub const WORKS: Entry =
 struct WorksTemplate {
     layout: Layout,
     shelf: Shelf,
-    works: Listed<WorkLine>,
+    works: Listed<Shelved>,
+    filters: Vec<Filter>,
     choices: Vec<Choice>,
     origins: Vec<Choice>,
     pager: Pager,
@@ -50,10 +51,12 @@ fn show(visit: &Visit, shelf: Shelf) -> Result<Page<WorksTemplate>, PageError> {
     ];
     let narrowed = narrowed(visit)?;
     let between: Vec<&Country> = narrowed.country.iter().chain(&narrowed.partner).collect();
-    let filters = urls::narrowing(narrowed.years, &between);
+    let kind = narrowed.kind.iter().map(|kind| ("kind", kind.clone()));
+    let filters = urls::narrowing(narrowed.years, &between).into_iter().chain(kind).collect();
     let ordering = Ordering::narrowed(visit, urls::list(visit.lang, shelf.kind()), &orders, filters)?;
-    let Drawn { list: works, stubs } =
-        visit.snapshot().works(shelf, ordering.order, ordering.origin, &narrowed, ordering.number)?;
+    let page = visit.snapshot().works(shelf, ordering.order, ordering.origin, &narrowed, ordering.number)?;
+    let filters = filters_of(visit, &ordering, &page);
+    let (works, stubs) = (page.works.list, page.works.stubs);
     let pager = ordering.pager(visit, works.total)?;
     let frame = visit.frame();
     let name = visit.strings.plural(shelf.kind());
@@ -73,15 +76,38 @@ fn show(visit: &Visit, shelf: Shelf) -> Result<Page<WorksTemplate>, PageError> {
     let origins = if stubs > 0 { ordering.origins } else { Vec::new() };
     let choices = ordering.choices;
     let narrowed = in_words(visit, &narrowed);
-    Ok(Page::new(visit, CachePolicy::Page, WorksTemplate { layout, shelf, works, choices, origins, pager, narrowed }))
+    let template = WorksTemplate { layout, shelf, works, filters, choices, origins, pager, narrowed };
+    Ok(Page::new(visit, CachePolicy::Page, template))
 }
+
+/// Years past these are offered as decades.
+const YEARS: usize = 12;
+
+fn filters_of(visit: &Visit, ordering: &Ordering<WorkOrder>, page: &ShelfPage) -> Vec<Filter> {
+    let label = visit.strings.search.facet;
+    let kinds = page.kinds.iter().map(|(kind, count)| (&kind.word, kind.label(visit.lang).to_owned(), *count));
+    let span = |year| if page.years.len() > YEARS { Years::decade(year) } else { Years::one(year) };
+    let years = page.years.chunk_by(|(one, _), (other, _)| span(*one) == span(*other)).map(|years| {
+        let span = span(years[0].0);
+        (span, (visit.strings.work.years)(span), years.iter().map(|(_, count)| count).sum())
+    });
+    let kinds = ordering.filter("kind", label(Facet::Kind), kinds);
+    kinds.into_iter().chain(ordering.filter("year", label(Facet::Year), years)).collect()
+}
+
+/// No word for a kind is longer.
+const LONGEST_WORD: usize = 40;
 
 /// What the address narrows the list to. One country is as good as the other: `with` alone is `country`.
 fn narrowed(visit: &Visit) -> Result<Narrowed, PageError> {
     let years = visit.parameter("year")?;
     let years = years.map(|text| Years::parse(&text).ok_or(PageError::BadQuery("year"))).transpose()?;
     let mut countries = visit.country("country")?.into_iter().chain(visit.country("with")?);
-    Ok(Narrowed { years, country: countries.next(), partner: countries.next() })
+    let kind = visit.parameter("kind")?;
+    if kind.as_ref().is_some_and(|kind| kind.is_empty() || kind.len() > LONGEST_WORD) {
+        return Err(PageError::BadQuery("kind"));
+    }
+    Ok(Narrowed { years, country: countries.next(), partner: countries.next(), kind })
 }
 
 fn in_words(visit: &Visit, narrowed: &Narrowed) -> Option<String> {
@@ -99,6 +125,21 @@ fn in_words(visit: &Visit, narrowed: &Narrowed) -> Option<String> {
 }
 
 impl WorksTemplate {
+    /// The best place of a record, where it has one: as a figure, and below it on which chart.
+    fn peak(&self, best: &BestRun) -> String {
+        let held = best.at_least && best.peak > 1;
+        if held { (self.layout.strings().record.peak_held)(best.peak) } else { best.peak.to_string() }
+    }
+
+    fn weeks(&self, best: &BestRun) -> String {
+        let weeks = best.weeks;
+        if best.at_least { (self.layout.strings().record.at_least)(weeks) } else { weeks.to_string() }
+    }
+
+    fn run(&self, one: &Shelved, best: &BestRun) -> String {
+        urls::work_run(self.layout.link_lang(), self.shelf, &one.line.link.slug, &best.chart.slug)
+    }
+
     fn kind(&self) -> Kind {
         self.shelf.kind()
     }

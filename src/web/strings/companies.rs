@@ -60,6 +60,7 @@ pub struct CompanyWords {
     pub list_text: &'static str,
     pub by_name: &'static str,
     pub by_works: &'static str,
+    pub by_artists: &'static str,
     pub artist_count: &'static str,
     pub work_count: &'static str,
     /// Title of a market's page.
@@ -159,6 +160,7 @@ pub const EN: CompanyWords = CompanyWords {
     list_text: "Every company that has a part in a record here: labels, agencies, studios, platforms, chart publishers and awards bodies.",
     by_name: "By name",
     by_works: "By works",
+    by_artists: "By artists",
     artist_count: "Artists",
     work_count: "Works",
     market_title: |name| format!("{name}: artists, companies and charts"),
@@ -255,6 +257,7 @@ pub const KO: CompanyWords = CompanyWords {
     list_text: "이 사이트의 기록에 등장하는 모든 회사: 레이블, 기획사, 제작사, 플랫폼, 차트 발행사, 시상 기관입니다.",
     by_name: "이름순",
     by_works: "작품 수순",
+    by_artists: "아티스트 수순",
     artist_count: "아티스트",
     work_count: "작품",
     market_title: |name| format!("{name}: 아티스트, 회사, 차트"),
