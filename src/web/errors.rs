@@ -1,12 +1,13 @@
 //! The closed set of answers that are not the page asked for. They never show a cause: that goes to the log.
 
+use super::ink::ink;
 use super::layout::{Frame, Layout, described, titled};
 use super::page::Document;
 use super::strings::ErrorWords;
 use super::{CachePolicy, Strings, Visit, address, logs, pages};
 use crate::model::{Date, Kind, Lang};
 use crate::snapshot::read::{Elsewhere, Link, ReadError};
-use crate::text::words;
+use crate::text::{excerpt, words};
 use crate::urls::{self, Address};
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -159,9 +160,9 @@ fn answer(request: &HttpRequest, error: &PageError) -> HttpResponse {
         _ => {}
     }
     match &found.instead {
-        Some(instead) => page(request, &visit, instead, &[]),
+        Some(instead) => page(request, &visit, instead, &Lost::default()),
         None if matches!(error, PageError::Internal(_)) => failure(request, &visit, error),
-        None => page(request, &visit, error, &found.near),
+        None => page(request, &visit, error, &found),
     }
 }
 
@@ -170,6 +171,8 @@ fn answer(request: &HttpRequest, error: &PageError) -> HttpResponse {
 struct Lost {
     instead: Option<PageError>,
     near: Vec<Link>,
+    /// What the address seems to ask for, as words for a search.
+    wanted: String,
 }
 
 fn lost(visit: &Visit, path: &str) -> Result<Lost, ReadError> {
@@ -190,13 +193,14 @@ fn lost(visit: &Visit, path: &str) -> Result<Lost, ReadError> {
             None => None,
         };
         if instead.is_some() {
-            return Ok(Lost { instead, near: Vec::new() });
+            return Ok(Lost { instead, ..Lost::default() });
         }
     }
     let wanted = spoken.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
     let wanted = percent_decode_str(wanted).decode_utf8_lossy();
     let kind = path.split('/').find_map(|part| Kind::ALL.iter().copied().find(|kind| kind.folder() == part));
-    Ok(Lost { instead: None, near: visit.snapshot().near_titles(&wanted, kind, SUGGESTIONS)? })
+    let near = visit.snapshot().near_titles(&wanted, kind, SUGGESTIONS)?;
+    Ok(Lost { instead: None, near, wanted: excerpt(&wanted.replace(['-', '_', '+'], " "), 60) })
 }
 
 /// The 500 page; its cause goes to the log with the request's id, and nowhere else.
@@ -209,7 +213,7 @@ fn failure(request: &HttpRequest, visit: &Visit, error: &PageError) -> HttpRespo
     }
     let id = logs::id_of(&request.extensions());
     tracing::error!(id, path = request.uri().path(), cause, "a page could not be made");
-    page(request, visit, error, &[])
+    page(request, visit, error, &Lost::default())
 }
 
 /// What is wrong, for a program.
@@ -222,9 +226,9 @@ fn for_programs(request: &HttpRequest, status: StatusCode, said: &serde_json::Va
     response
 }
 
-fn page(request: &HttpRequest, visit: &Visit, error: &PageError, near: &[Link]) -> HttpResponse {
+fn page(request: &HttpRequest, visit: &Visit, error: &PageError, found: &Lost) -> HttpResponse {
     let rendered = match error {
-        PageError::NotFound => not_found(visit, near),
+        PageError::NotFound => not_found(visit, found),
         PageError::Gone { reason, on } => gone(visit, reason, *on),
         PageError::Moved(to) => return moved(to),
         error => plain(visit, words_of(visit.strings, error)),
@@ -288,6 +292,7 @@ fn layout(frame: Frame, words: ErrorWords) -> Layout {
 struct NotFoundPage {
     layout: Layout,
     near: Vec<Suggestion>,
+    wanted: String,
 }
 
 struct Suggestion {
@@ -295,19 +300,28 @@ struct Suggestion {
     title: String,
     /// Its name in its own script, and that script's language.
     native: Option<(String, String)>,
+    kind: Kind,
+    /// Of an artist.
+    ink: Option<u8>,
+    /// Of a record that has one.
+    sleeve: Option<String>,
 }
 
-fn not_found(visit: &Visit, near: &[Link]) -> askama::Result<String> {
+fn not_found(visit: &Visit, found: &Lost) -> askama::Result<String> {
     let suggestion = |near: &Link| {
         let native = near.native.clone().filter(|native| native.text != near.title);
         Suggestion {
             href: near.href(visit.links),
             title: near.title.clone(),
             native: native.map(|native| (native.text, native.lang)),
+            kind: near.kind,
+            ink: (near.kind == Kind::Artist).then(|| ink(&near.slug)),
+            sleeve: matches!(near.kind, Kind::Collaboration | Kind::Work).then(|| near.sleeve()),
         }
     };
     let layout = layout(visit.frame(), visit.strings.not_found);
-    askama::Template::render(&NotFoundPage { layout, near: near.iter().map(suggestion).collect() })
+    let near = found.near.iter().map(suggestion).collect();
+    askama::Template::render(&NotFoundPage { layout, near, wanted: found.wanted.clone() })
 }
 
 #[derive(askama::Template)]

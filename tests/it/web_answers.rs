@@ -66,7 +66,9 @@ fn an_unknown_address_is_404_with_what_is_near() {
     let html = answer.text();
     assert_eq!(attribute(html, "meta[name=robots]", "content"), ["noindex"]);
     assert!(attribute(html, "link[rel=canonical]", "href").is_empty());
-    assert_eq!(attribute(html, "main a", "href"), ["/artists/rose", "/articles/roses", "/"]);
+    assert_eq!(attribute(html, "#near a", "href"), ["/artists/rose", "/articles/roses"]);
+    assert_eq!(attribute(html, "main form input", "value"), ["roze"]);
+    assert!(attribute(html, "main nav a", "href").contains(&"/artists".to_owned()));
     assert_eq!(select(html, "main li [lang=ko]"), ["로제"]);
     assert!(html.contains("On &#60;roses&#62; &#38; thorns"));
 }

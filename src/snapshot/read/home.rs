@@ -48,6 +48,9 @@ pub struct Charting {
     pub run: RunLine,
     /// Every week of that run.
     pub weeks: Vec<RunWeek>,
+    /// Positions on that chart, and its first week that is held.
+    pub chart_size: u32,
+    pub since: Option<Date>,
     /// Where else it stands.
     pub also: Vec<(Link, u32)>,
 }
@@ -190,38 +193,53 @@ fn judged(connection: &Connection, told: Option<&Claim>) -> Result<Vec<Claim>, R
 fn charting(connection: &Connection, week: Date) -> Result<Vec<Charting>, ReadError> {
     let since = week.plus_days(1 - WEEK).to_string();
     let rows = all(connection, sql!("home_charting"), named_params! { ":since": since }, |row| {
-        let place: Place = (Link::read(row, "chart")?, row.get("size")?, row.get("position")?);
-        Ok((row.get::<_, i64>("work_id")?, place))
+        let (size, since, position) = (row.get("size")?, row.get("first_held")?, row.get("position")?);
+        Ok((row.get::<_, i64>("work_id")?, Place { chart: Link::read(row, "chart")?, size, since, position }))
     })?;
     let mut works: Vec<(i64, Vec<Place>)> = Vec::new();
     for (work, place) in rows {
         match works.iter_mut().find(|(known, _)| *known == work) {
             // A second row on one chart is none of the work's best.
-            Some((_, places)) if places.iter().any(|(chart, ..)| *chart == place.0) => {}
+            Some((_, places)) if places.iter().any(|known| known.chart == place.chart) => {}
             Some((_, places)) => places.push(place),
             None => works.push((work, vec![place])),
         }
     }
-    works.sort_by_key(|(_, places)| places[0].2);
+    works.sort_by_key(|(_, places)| places[0].position);
     works.truncate(CHARTING);
     let found = works.into_iter().map(|(work, places)| Charting::of(connection, work, places));
     Ok(found.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
 }
 
-/// A chart, how many positions it has, and one of them.
-type Place = (Link, u32, u32);
+/// A position on a chart.
+struct Place {
+    chart: Link,
+    /// How many the chart has.
+    size: u32,
+    /// Its first week that is held.
+    since: Option<Date>,
+    position: u32,
+}
 
 impl Charting {
     /// A work by the first of its places.
     fn of(connection: &Connection, work: i64, mut places: Vec<Place>) -> Result<Option<Self>, ReadError> {
-        let (chart, size, position) = places.remove(0);
-        let of = named_params! { ":work": work, ":chart": chart.slug };
+        let place = places.remove(0);
+        let of = named_params! { ":work": work, ":chart": place.chart.slug };
         let Some(run) = one(connection, sql!("run"), of, RunLine::read)? else { return Ok(None) };
         let line = one(connection, sql!("work_in_list"), named_params! { ":work": work }, WorkLine::read)?;
         let Some(line) = line.map(|line| line.credited(connection)).transpose()? else { return Ok(None) };
         let weeks = weeks(connection, &run)?;
-        let also = places.into_iter().map(|(chart, _, position)| (chart, position)).collect();
-        Ok(Some(Self { came: came(&run, &weeks, size), line, position, run, weeks, also }))
+        Ok(Some(Self {
+            came: came(&run, &weeks, place.size),
+            chart_size: place.size,
+            since: place.since,
+            position: place.position,
+            also: places.into_iter().map(|place| (place.chart, place.position)).collect(),
+            line,
+            run,
+            weeks,
+        }))
     }
 }
 

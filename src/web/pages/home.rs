@@ -7,6 +7,7 @@ use crate::text::words;
 use crate::urls;
 use crate::web::paths::{Question, WORKS, parameters};
 use crate::web::record::marked;
+use crate::web::svg::{Point, Span, Spark};
 use crate::web::{CachePolicy, Html, Layout, Page, PageError, Visit, described, figures, titled, verdicts};
 use std::cmp::Ordering;
 
@@ -28,6 +29,8 @@ struct HomeTemplate {
     story: Option<Story>,
     /// Examples for the search box: addresses, and what they are.
     tries: Vec<(String, Html)>,
+    /// The lines of the runs on the charts, in their order.
+    sparks: Vec<Spark>,
     road: Option<Road>,
     sections: Vec<Section>,
 }
@@ -103,6 +106,7 @@ async fn show(visit: Visit) -> Result<Page<HomeTemplate>, PageError> {
         count: words::number(total(&home, *kind)),
     };
     let template = HomeTemplate {
+        sparks: sparks(&home, &visit),
         story: home.lead.as_ref().map(|lead| story(lead, &visit)),
         tries: home.lead.as_ref().map(|lead| tries(lead, &visit)).unwrap_or_default(),
         sections: SECTIONS.iter().map(section).collect(),
@@ -111,6 +115,16 @@ async fn show(visit: Visit) -> Result<Page<HomeTemplate>, PageError> {
         home,
     };
     Ok(Page::new(&visit, CachePolicy::Page, template))
+}
+
+/// The lines of the runs on the charts, on one axis of time.
+fn sparks(home: &HomePage, visit: &Visit) -> Vec<Spark> {
+    let points: Vec<Vec<Point>> = home.charting.iter().map(|row| row.weeks.iter().map(Point::from).collect()).collect();
+    let Some(span) = Span::of(points.iter().map(Vec::as_slice)) else { return Vec::new() };
+    let spark = |(row, points): (&Charting, &Vec<Point>)| {
+        figures::spark(&row.run, points, row.chart_size, span, row.since, visit.lang)
+    };
+    home.charting.iter().zip(&points).map(spark).collect()
 }
 
 /// How many records there are of a kind.
