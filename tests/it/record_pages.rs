@@ -101,6 +101,26 @@ fn the_home_page_shows_the_collaborations_of_the_latest_week() {
 }
 
 #[test]
+fn a_filter_of_a_list_leaves_as_many_records_as_it_says() {
+    let (_folder, site) = site();
+    for path in ["/artists", "/collaborations", "/works", "/companies", "/sources"] {
+        let list = page(&site, path);
+        let filters = attributes(&list, ".narrow a[href*='kind='], .narrow a[href*='tier=']", "href");
+        let counts = texts(&list, ".narrow a[href*='kind='] b, .narrow a[href*='tier='] b");
+        assert_eq!(filters.len(), counts.len(), "{path}");
+        for (href, count) in filters.iter().zip(&counts) {
+            let narrowed = page(&site, href);
+            assert_eq!(texts(&narrowed, "#list tbody tr").len().to_string(), *count, "{href}");
+            assert_eq!(attributes(&narrowed, ".narrow [aria-current][aria-label]", "href"), [path], "{href}");
+            assert!(site.get(href).text().contains("noindex"), "{href}");
+        }
+    }
+    assert!(!attributes(&page(&site, "/artists"), ".narrow a[href*='kind=']", "href").is_empty());
+    assert_eq!(site.get("/artists?kind=colour").status, 400);
+    assert_eq!(site.get("/sources?tier=colour").status, 400);
+}
+
+#[test]
 fn a_list_refuses_an_order_it_has_not_and_has_no_page_past_its_last() {
     let (_folder, site) = site();
     assert_eq!(site.get("/sources?order=colour").status, 400);

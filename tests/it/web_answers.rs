@@ -77,7 +77,7 @@ fn an_unknown_address_is_404_with_what_is_near() {
 fn a_name_in_its_own_script_is_near_too() {
     let site = Site::start();
     let answer = site.get("/artists/%EB%A1%9C%EC%A0%9C");
-    assert_eq!(attribute(answer.text(), "main li a", "href"), ["/artists/rose"]);
+    assert_eq!(attribute(answer.text(), "#near a", "href"), ["/artists/rose"]);
 }
 
 #[test]
@@ -118,7 +118,8 @@ fn errors_speak_the_language_of_their_address() {
     let site = Site::start();
     let answer = site.get("/ko/artists/no-such-artist");
     assert_eq!((answer.status, attribute(answer.text(), "html", "lang")), (404, vec!["ko".to_owned()]));
-    assert_eq!(attribute(answer.text(), "main a", "href"), ["/ko"]);
+    let links = attribute(answer.text(), "main a", "href");
+    assert!(links.contains(&"/ko".to_owned()) && links.iter().all(|href| href.starts_with("/ko")), "{links:?}");
 }
 
 #[test]

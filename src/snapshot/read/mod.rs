@@ -51,19 +51,19 @@ mod work;
 
 pub use appearance::{Appearance, How, Place};
 pub use article::{ArticleLine, ArticleOrder, ArticlePage, OwnPage};
-pub use artist::{Affiliation, ArtistLine, ArtistOrder, ArtistPage, ChartRecord, Membership, Partner, Voice};
 pub use artist::{
-    Affiliation, Appearance, ArtistLine, ArtistOrder, ArtistPage, ArtistsNarrowed, ArtistsPage, ChartRecord, How, Membership,
-    Partner, Voice,
+    Affiliation, Appearance, ArtistLine, ArtistOrder, ArtistPage, ArtistsNarrowed, ArtistsPage, ChartRecord, How,
+    Membership, Partner, Voice,
 };
+pub use artist::{Affiliation, ArtistLine, ArtistOrder, ArtistPage, ChartRecord, Membership, Partner, Voice};
 pub use award::{AwardLine, AwardPage, CategoryLine, DatedName, EditionCategory, EditionLine, EditionPage};
 pub use block::{Block, HeldRun, ShownRun};
 pub use chart::{ChartLine, ChartOrder, ChartPage, Epoch, Held, IssueException, Week};
 pub use chart_week::{Came, ChartWeekPage, IssueDates, WeekRow};
 pub use claim::{Claim, ClaimFilter, DecidingWeek, Evidence, Ledger, Rival, VerdictCounts};
 pub use company::{
-    ArtistTie, CompaniesNarrowed, CompaniesPage, CompanyLine, CompanyOrder, CompanyPage, CompanyReach, CompanyWork, Counterpart, DealLine, LabelTie,
-    TieLine,
+    ArtistTie, CompaniesNarrowed, CompaniesPage, CompanyLine, CompanyOrder, CompanyPage, CompanyReach, CompanyWork,
+    Counterpart, DealLine, LabelTie, TieLine,
 };
 pub use compare::{
     AlignedWeek, AlignedWeeks, ChartPlace, ComparePage, ComparedChart, ComparedWork, Lost, MOST_COMPARED,
@@ -100,5 +100,5 @@ pub use sleeve::{Shelved, Sleeve};
 pub use source::{SourceOrder, SourcePage, SourceRow, SourcesPage};
 pub use timeline::{Happened, TimelineYear, YearCounts};
 pub use versus::{Contest, ContestClaim, ContestsPage, Release, Side, VersusChart, VersusPage};
-pub use work::{Absence, Contribution, Narrowed, Neighbours, RunWeeks, WorkCompany, WorkOrder, WorkPage};
 pub use work::{Absence, BestWeeks, Contribution, Narrowed, Neighbours, ShelfPage, WorkCompany, WorkOrder, WorkPage};
+pub use work::{Absence, Contribution, Narrowed, Neighbours, RunWeeks, WorkCompany, WorkOrder, WorkPage};

@@ -66,10 +66,14 @@ async fn show(visit: Visit) -> Result<Page<ArtistsTemplate>, PageError> {
 
 fn filters_of(visit: &Visit, ordering: &Ordering<ArtistOrder>, page: &ArtistsPage) -> Vec<Filter> {
     let label = visit.strings.search.facet;
-    let kinds = page.kinds.iter().map(|(kind, count)| (kind.as_str(), (visit.strings.artist.kind_word)(*kind).to_owned(), *count));
+    let kinds = page
+        .kinds
+        .iter()
+        .map(|(kind, count)| (kind.as_str(), (visit.strings.artist.kind_word)(*kind).to_owned(), *count));
     let kinds = ordering.filter("kind", label(Facet::Kind), kinds);
     // Charts say of nobody whence they are.
     let countries = page.countries.iter().filter(|_| ordering.origin == Origin::All);
-    let countries = countries.map(|(code, count)| (code.to_ascii_lowercase(), country(code, visit.lang).to_owned(), *count));
+    let countries =
+        countries.map(|(code, count)| (code.to_ascii_lowercase(), country(code, visit.lang).to_owned(), *count));
     kinds.into_iter().chain(ordering.filter("country", label(Facet::Market), countries)).collect()
 }

@@ -35,7 +35,10 @@ enum Order {
 
 async fn show(visit: Visit) -> Result<Page<AwardsTemplate>, PageError> {
     let words = &visit.strings.award;
-    let orders = [("name", visit.strings.artist.order_name, Order::Name), ("nominations", words.by_nominations, Order::Nominations)];
+    let orders = [
+        ("name", visit.strings.artist.order_name, Order::Name),
+        ("nominations", words.by_nominations, Order::Nominations),
+    ];
     let ordering = Ordering::of(&visit, urls::list(visit.lang, Kind::Award), &orders)?;
     let mut awards = visit.snapshot().awards()?;
     if ordering.order == Order::Nominations {

@@ -31,7 +31,8 @@ async fn show(visit: Visit) -> Result<Page<CompaniesTemplate>, PageError> {
     let words = &visit.strings.company;
     let orders = [("name", words.by_name, CompanyOrder::Name), ("works", words.by_works, CompanyOrder::Works)];
     let narrowed = narrowed(&visit)?;
-    let set = [("kind", narrowed.kind.clone()), ("country", narrowed.country.as_ref().map(|code| code.to_ascii_lowercase()))];
+    let set =
+        [("kind", narrowed.kind.clone()), ("country", narrowed.country.as_ref().map(|code| code.to_ascii_lowercase()))];
     let set = set.into_iter().filter_map(|(name, value)| Some((name, value?))).collect();
     let ordering = Ordering::filtered(&visit, urls::list(visit.lang, Kind::Company), &orders, set)?;
     let page = visit.snapshot().companies(ordering.order, &narrowed, ordering.number)?;
@@ -40,7 +41,8 @@ async fn show(visit: Visit) -> Result<Page<CompaniesTemplate>, PageError> {
     let kinds = page.kinds.iter().map(|(kind, count)| (&kind.word, kind.label(visit.lang).to_owned(), *count));
     let kinds = ordering.filter("kind", label(Facet::Kind), kinds);
     let countries = page.countries.iter();
-    let countries = countries.map(|(code, count)| (code.to_ascii_lowercase(), country(code, visit.lang).to_owned(), *count));
+    let countries =
+        countries.map(|(code, count)| (code.to_ascii_lowercase(), country(code, visit.lang).to_owned(), *count));
     let filters = kinds.into_iter().chain(ordering.filter("country", label(Facet::Market), countries)).collect();
     let pager = ordering.pager(&visit, companies.total)?;
     let frame = visit.frame();

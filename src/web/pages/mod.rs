@@ -60,7 +60,8 @@
 //! - No arithmetic, no date formatting and no `|safe` in templates; markup of ours is an [`super::Html`].
 //! - No clock and no random order: the same address gives the same bytes twice.
 //! - A name in another language than the page's stands in an element with `lang`: the macro `name`.
-//! - Tables stand in a `table` region: the macro `region` of `parts/table.html`.
+//! - Rows of a list become blocks on a phone (`class="rows"`, a figure's label in `data-l`); a table that cannot stands in a
+//!   `table` region: the macro `region` of `parts/table.html`.
 
 mod article;
 mod articles;

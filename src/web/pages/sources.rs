@@ -40,7 +40,8 @@ async fn show(visit: Visit) -> Result<Page<SourcesTemplate>, PageError> {
     let ordering = Ordering::filtered(&visit, urls::list(visit.lang, Kind::Source), &orders, set)?;
     let page = visit.snapshot().sources(ordering.order, tier, ordering.number)?;
     let sources = page.sources;
-    let tiers = page.tiers.iter().map(|(tier, count)| (tier.as_str(), (visit.strings.record.tier)(*tier).to_owned(), *count));
+    let tiers =
+        page.tiers.iter().map(|(tier, count)| (tier.as_str(), (visit.strings.record.tier)(*tier).to_owned(), *count));
     let filters = ordering.filter("tier", words.tier, tiers).into_iter().collect();
     let pager = ordering.pager(&visit, sources.total)?;
     let frame = visit.frame();
