@@ -52,10 +52,9 @@ mod work;
 pub use appearance::{Appearance, How, Place};
 pub use article::{ArticleLine, ArticleOrder, ArticlePage, OwnPage};
 pub use artist::{
-    Affiliation, Appearance, ArtistLine, ArtistOrder, ArtistPage, ArtistsNarrowed, ArtistsPage, ChartRecord, How,
-    Membership, Partner, Voice,
+    Affiliation, ArtistLine, ArtistOrder, ArtistPage, ArtistsNarrowed, ArtistsPage, ChartRecord, Membership, Partner,
+    Voice,
 };
-pub use artist::{Affiliation, ArtistLine, ArtistOrder, ArtistPage, ChartRecord, Membership, Partner, Voice};
 pub use award::{AwardLine, AwardPage, CategoryLine, DatedName, EditionCategory, EditionLine, EditionPage};
 pub use block::{Block, HeldRun, ShownRun};
 pub use chart::{ChartLine, ChartOrder, ChartPage, Epoch, Held, IssueException, Week};
@@ -100,5 +99,4 @@ pub use sleeve::{Shelved, Sleeve};
 pub use source::{SourceOrder, SourcePage, SourceRow, SourcesPage};
 pub use timeline::{Happened, TimelineYear, YearCounts};
 pub use versus::{Contest, ContestClaim, ContestsPage, Release, Side, VersusChart, VersusPage};
-pub use work::{Absence, BestWeeks, Contribution, Narrowed, Neighbours, ShelfPage, WorkCompany, WorkOrder, WorkPage};
-pub use work::{Absence, Contribution, Narrowed, Neighbours, RunWeeks, WorkCompany, WorkOrder, WorkPage};
+pub use work::{Absence, Contribution, Narrowed, Neighbours, RunWeeks, ShelfPage, WorkCompany, WorkOrder, WorkPage};
