@@ -65,7 +65,7 @@ async fn show(visit: Visit) -> Result<Page<StyleTemplate>, PageError> {
     let (frame, words) = (visit.frame(), &visit.strings.style);
     let list = urls::list(visit.links, Kind::Collaboration);
     let (order, origin) = (WorkOrder::default(), Origin::default());
-    let total = snapshot.works(Shelf::Collaborations, order, origin, &Narrowed::default(), 1)?.list.total;
+    let total = snapshot.works(Shelf::Collaborations, order, origin, &Narrowed::default(), 1)?.works.list.total;
     let choice = |kind: Kind| Choice {
         href: urls::list(visit.links, kind),
         words: visit.strings.plural(kind),
