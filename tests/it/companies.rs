@@ -47,7 +47,7 @@ fn links(page: &Html, section: &str, href: &str) {
 fn a_deal_shows_all_its_parties_wherever_it_is_listed() {
     let (_folder, site) = site();
     let deal = page(&site, "/collaborations/rose-atlantic");
-    assert_eq!(texts(&deal, "main .credit")[0], "ROSÉ, Atlantic Records");
+    assert_eq!(texts(&deal, "main .credit")[0], "ROSÉ 로제, Atlantic Records");
     links(&deal, ".credit", "/companies/atlantic");
     assert!(texts(&deal, "title")[0].contains("ROSÉ, Atlantic Records"), "{:?}", texts(&deal, "title"));
     links(&page(&site, "/artists/rose"), "#collaborations", "/companies/atlantic");

@@ -10,9 +10,10 @@ fn the_content_of_the_repository_has_no_fault() {
     assert!(report.is_empty(), "{}", report.to_human("content/", false));
 }
 
-/// The cells of a table row that holds a text, by the labels of the columns.
+/// The row of a table, or the ceremony of a programme, that holds a text.
 fn row(page: &scraper::Html, section: &str, holding: &str) -> String {
-    let selector = scraper::Selector::parse(&format!("#{section} tr")).expect("a selector");
+    let selector =
+        scraper::Selector::parse(&format!("#{section} tr, #{section} .programme > div")).expect("a selector");
     page.select(&selector)
         .map(|row| row.text().collect::<Vec<_>>().join(" ").split_whitespace().collect::<Vec<_>>().join(" "))
         .find(|text| text.contains(holding))

@@ -1,6 +1,7 @@
-//! The sleeve of a record: one picture from its chart weeks and the inks of those who made it.
+//! The sleeve of a record, one picture from its chart weeks and the inks of those who made it; and the page it opens.
 
 use crate::folder::Folder;
+use crate::page::{attributes, page, texts};
 use crate::site::Site;
 
 fn sleeve(site: &Site, path: &str) -> String {
@@ -37,4 +38,51 @@ fn a_sleeve_is_kept_as_long_as_a_page_and_is_sound_xml_without_text_or_style() {
     let drawing = resvg::usvg::Tree::from_str(answer.text(), &resvg::usvg::Options::default());
     assert!(drawing.is_ok_and(|tree| tree.size().width() == 480.0 && !tree.has_text_nodes()));
     assert!(!answer.text().contains("style"), "{}", answer.text());
+}
+
+#[test]
+fn the_page_of_a_record_is_its_sleeve_with_its_band_and_two_sides() {
+    let folder = Folder::site();
+    let site = Site::of_content(&folder.content());
+    let apt = page(&site, "/collaborations/apt");
+    assert_eq!(attributes(&apt, ".cover img", "src"), ["/collaborations/apt/sleeve.svg"]);
+    assert!(attributes(&apt, ".cover img", "alt")[0].contains("azalea of ROSÉ"));
+    assert_eq!(texts(&apt, ".cover .band .fine"), ["2024"]);
+    // Each name is billed in its own ink, and joined as credited.
+    assert_eq!(attributes(&apt, "article.record", "class"), ["record a10 b11"]);
+    assert_eq!(attributes(&apt, ".credit a", "class"), ["inked a10", "inked a11"]);
+    assert_eq!(texts(&apt, ".credit .join"), ["&"]);
+    // The contents number the sections, and each section is where they say.
+    let tracks = attributes(&apt, ".tracks a", "href");
+    assert_eq!(tracks.first().map(String::as_str), Some("#charts"));
+    for track in &tracks {
+        assert_eq!(texts(&apt, &format!("section{track} h2.track")).len(), 1, "{track}");
+    }
+    assert!(texts(&apt, "#charts h2.track")[0].starts_with("A1 "));
+    assert!(texts(&apt, ".flip h2.track")[0].starts_with("B1 "));
+}
+
+#[test]
+fn the_leading_run_is_set_out_month_by_month_and_told_by_its_spells() {
+    let folder = Folder::site();
+    let rows = "charts/billboard-global-200/2024.csv";
+    folder.replace(rows, "2024-11-16,1,APT.,ROSE & Bruno Mars,1,3\n", "");
+    let site = Site::of_content(&folder.content());
+    let apt = page(&site, "/collaborations/apt");
+    let months = texts(&apt, "table.months tbody tr");
+    assert!(months[0].starts_with("Nov 2024 2 1 9 1 16 –no row 23 1 30 1"), "{months:?}");
+    assert_eq!(texts(&apt, ".spells li").len(), texts(&apt, ".run rect").len(), "a block in the drawing, a line here");
+    assert!(attributes(&apt, "#charts .more a", "href")[0].ends_with("/charts/billboard-global-200"));
+}
+
+#[test]
+fn nominations_are_a_programme_with_their_results_and_sources() {
+    let folder = Folder::site();
+    let site = Site::of_content(&folder.content());
+    let apt = page(&site, "/collaborations/apt");
+    assert!(!texts(&apt, "#nominations h3 a[href='/awards/grammys/68']").is_empty());
+    let (results, nominated) = (texts(&apt, "#nominations .res"), texts(&apt, "#nominations .noms li").len());
+    assert!(nominated > 0 && results.len() == nominated);
+    assert!(results.iter().all(|result| result == "Nominated; result not recorded"), "{results:?}");
+    assert_eq!(attributes(&apt, "#nominations .cite a", "href").len(), nominated, "no result without its source");
 }

@@ -24,7 +24,6 @@ pub struct WorkWords {
 
     pub charts: &'static str,
     pub charts_caption: &'static str,
-    pub no_charts: &'static str,
     pub chart: &'static str,
     pub debut: &'static str,
     pub peak: &'static str,
@@ -109,7 +108,6 @@ pub const EN: WorkWords = WorkWords {
 
     charts: "Chart history",
     charts_caption: "Chart by chart, computed from the weeks held; the number of weeks leads to every one of them",
-    no_charts: "No chart row of it is held here.",
     chart: "Chart",
     debut: "Debut",
     peak: "Peak",
@@ -204,7 +202,6 @@ pub const KO: WorkWords = WorkWords {
 
     charts: "차트 기록",
     charts_caption: "보유한 주간 기록으로 계산한 수치입니다. 주수를 누르면 모든 주가 나옵니다",
-    no_charts: "보유한 차트 기록이 없습니다.",
     chart: "차트",
     debut: "첫 진입",
     peak: "최고 순위",
