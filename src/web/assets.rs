@@ -71,7 +71,7 @@ const ICONS: [(&str, u32); 3] = [("img/icon-180.png", 180), ("img/icon-192.png",
 /// The icon, as wide as it is high.
 pub fn icon(width: u32) -> Vec<u8> {
     let drawing = include_str!("../../static/img/icon.svg");
-    cards::rendered(drawing, (width, width)).expect("the icon is an SVG, and no icon is empty")
+    cards::icon(drawing, width).expect("the icon is an SVG, and no icon is empty")
 }
 
 /// The one style sheet that pages ask for: all of [`SHEETS`], so that a first visit waits for one file.
@@ -111,6 +111,11 @@ static SERVED: LazyLock<Vec<Served>> = LazyLock::new(|| {
     served
 });
 
+/// Makes them ready, so that no visitor waits for the icons to be drawn.
+pub fn prepare() {
+    LazyLock::force(&SERVED);
+}
+
 /// The address of a file of `static/`, for templates.
 ///
 /// # Panics
@@ -144,6 +149,19 @@ mod tests {
         let mut embedded: Vec<String> = assets.chain(SHEETS.iter().map(|(name, _)| *name)).map(str::to_owned).collect();
         embedded.sort();
         assert_eq!(files_below("static"), embedded);
+    }
+
+    #[test]
+    fn a_sheet_names_no_file_but_by_the_name_that_holds_its_hash() {
+        let sheet = SERVED.iter().find(|served| served.name == STYLE).expect("the sheet is served");
+        let text = std::str::from_utf8(&sheet.body).expect("it is text");
+        let named: Vec<&str> =
+            text.split("url(").skip(1).map(|rest| rest.split(')').next().unwrap_or_default()).collect();
+        assert!(!named.is_empty());
+        for name in named {
+            let found = SERVED.iter().any(|served| name == format!("\"{}\"", urls::asset(&served.hashed)));
+            assert!(found, "url({name}) in a sheet is no file of static/, or is not written url(\"/static/…\")");
+        }
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::ink::ink;
 use super::layout::{Frame, Layout, described, titled};
 use super::page::Document;
 use super::strings::ErrorWords;
-use super::{CachePolicy, Strings, Visit, address, logs, pages};
+use super::{CachePolicy, Live, Strings, Visit, address, logs, pages};
 use crate::model::{Date, Kind, Lang};
 use crate::snapshot::read::{Elsewhere, Link, ReadError};
 use crate::text::{excerpt, words};
@@ -47,7 +47,7 @@ pub enum PageError {
     LongAddress,
     #[error("headers too long")]
     LongHeaders,
-    /// No snapshot can be read just now.
+    /// Nothing can be read or drawn just now; the visitor is asked to come again.
     #[error("unavailable")]
     Unavailable,
     #[error("internal error")]
@@ -82,6 +82,9 @@ impl ResponseError for PageError {
         HttpResponse::new(self.status_code())
     }
 }
+
+/// Seconds, when nothing can be read or drawn just now.
+const RETRY_AFTER: &str = "5";
 
 /// No browser sends more; what does is looking for a hole.
 const LONGEST_ADDRESS: usize = 8 * 1024;
@@ -166,6 +169,21 @@ fn answer(request: &HttpRequest, error: &PageError) -> HttpResponse {
     }
 }
 
+/// What became of a page that is not there; `to` makes the address of what was asked for from the page's own.
+///
+/// # Errors
+/// When a query fails.
+pub fn elsewhere(
+    live: &Live,
+    address: &Address,
+    to: impl FnOnce(&Address) -> String,
+) -> Result<Option<PageError>, ReadError> {
+    Ok(live.snapshot.elsewhere(address)?.map(|found| match found {
+        Elsewhere::Moved(now) => PageError::Moved(to(&now)),
+        Elsewhere::Gone { reason, on } => PageError::Gone { reason, on },
+    }))
+}
+
 /// What is known of an address without a page.
 #[derive(Default)]
 struct Lost {
@@ -187,11 +205,7 @@ fn lost(visit: &Visit, path: &str) -> Result<Lost, ReadError> {
     let address = Address::parse(spoken).filter(|(lang, address)| is_served(lang, address));
     let address = address.filter(|_| format.is_none() || pages::serves(path));
     if let Some((lang, address)) = &address {
-        let instead = match visit.snapshot().elsewhere(address)? {
-            Some(Elsewhere::Moved(to)) => Some(PageError::Moved(address::now(&to, *lang, format))),
-            Some(Elsewhere::Gone { reason, on }) => Some(PageError::Gone { reason, on }),
-            None => None,
-        };
+        let instead = elsewhere(&visit.live, address, |to| address::now(to, *lang, format))?;
         if instead.is_some() {
             return Ok(Lost { instead, ..Lost::default() });
         }
@@ -238,8 +252,14 @@ fn page(request: &HttpRequest, visit: &Visit, error: &PageError, found: &Lost) -
     let document = Document { content_type: "text/html; charset=utf-8", cache, tag: None, body: body.into_bytes() };
     let mut response = document.answer(request);
     *response.status_mut() = error.status_code();
-    if matches!(error, PageError::Method) {
-        response.headers_mut().insert(header::ALLOW, header::HeaderValue::from_static("GET, HEAD"));
+    match error {
+        PageError::Method => {
+            response.headers_mut().insert(header::ALLOW, header::HeaderValue::from_static("GET, HEAD"));
+        }
+        PageError::Unavailable => {
+            response.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from_static(RETRY_AFTER));
+        }
+        _ => {}
     }
     response
 }

@@ -1,6 +1,6 @@
 //! The server: one listener, its limits, and a clean end.
 
-use super::{State, app};
+use super::{State, app, assets};
 use actix_web::HttpServer;
 use actix_web::rt::{System, signal, time::sleep};
 use std::io;
@@ -58,6 +58,7 @@ async fn run(
     options: Options,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> io::Result<()> {
+    assets::prepare();
     let cores = std::thread::available_parallelism().map_or(2, |cores| cores.get().max(2));
     let watched = Arc::clone(&state);
     let stop = async move {

@@ -110,6 +110,9 @@ fn a_card_moves_and_goes_with_its_page() {
     assert_eq!((gone.status, site.get("/cards/collaborations/withdrawn-duet.png").status), (410, 410));
     let moved = Site::start().get("/cards/artists/ros.png");
     assert_eq!((moved.status, moved.header("location")), (301, Some("/cards/artists/rose.png")));
+    // A name of one record leads to it, as its page does.
+    let named = site.get("/cards/names/brunomars.png");
+    assert_eq!((named.status, named.header("location")), (301, Some("/cards/artists/bruno-mars.png")));
 }
 
 #[test]
@@ -122,6 +125,12 @@ fn a_card_is_kept_until_the_snapshot_changes_and_may_be_shown_elsewhere() {
     assert_eq!(card.header("cache-control"), site.get("/pages/about").header("cache-control"));
     let again = site.ask("GET", path, &[("If-None-Match", &tag)]);
     assert_eq!((again.status, again.body.len()), (304, 0));
+    // Of one that nobody has drawn yet as well.
+    for (card, status) in [(path, 304), ("/cards/home.png", 304), ("/cards/pages/nothing.png", 404)] {
+        let again = site.ask("GET", card, &[("If-None-Match", &tag)]);
+        let shared = again.header("cross-origin-resource-policy") == Some("cross-origin");
+        assert_eq!((again.status, shared), (status, status == 304), "{card}");
+    }
     let head = site.ask("HEAD", path, &[]);
     assert_eq!((head.status, head.body.len()), (200, 0));
     site.state.swap(site.next_snapshot("fedcba9876543210fedcba9876543210")).expect("a snapshot");

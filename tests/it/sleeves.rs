@@ -28,6 +28,12 @@ fn a_sleeve_is_one_picture_of_one_record() {
 }
 
 #[test]
+fn a_sleeve_moves_with_its_record() {
+    let moved = Site::start().get("/collaborations/apateu/sleeve.svg");
+    assert_eq!((moved.status, moved.header("location")), (301, Some("/collaborations/apt/sleeve.svg")));
+}
+
+#[test]
 fn a_sleeve_is_kept_as_long_as_a_page_and_is_sound_xml_without_text_or_style() {
     let folder = Folder::site();
     let site = Site::of_content(&folder.content());

@@ -127,6 +127,7 @@ impl Drawing {
 
     /// The paper strip round a record: Hangul upright from the top, Latin turned.
     fn band(&mut self, x: f64, width: f64, ink: &'static str, name: &str) {
+        let name = if faces::can_set(name) { name } else { "" };
         let (middle, room) = (x + width / 2.0, f64::from(HEIGHT) - 2.0 * MARGIN);
         self.bars.push(Bar::new(x, 0.0, width, f64::from(HEIGHT), ink));
         let letters: Vec<char> = name.chars().filter(|letter| !letter.is_whitespace()).collect();
@@ -165,8 +166,7 @@ impl Drawing {
         }));
         let credit = (!credit.is_empty())
             .then(|| fitted(&credit, &CREDIT, Room { width, height: room * 0.5, lines: 4, leading: 1.5 }));
-        let native = card.native.as_deref().filter(|native| faces::can_set(native));
-        let native = native.map(|native| {
+        let native = card.native.as_deref().map(|native| {
             fitted(&words(native, Face::Hangul), &NATIVE, Room { width, height: 52.0, lines: 1, leading: 1.15 })
         });
         let below = credit.as_ref().map_or(0.0, |lines| lines.height() + 24.0)
@@ -291,6 +291,8 @@ mod tests {
     use super::*;
     use crate::web::cards::{Band, Party};
     use askama::Template as _;
+    use resvg::tiny_skia::Rect;
+    use resvg::usvg::{Group, Node};
 
     fn card(title: &str, picture: Picture) -> Card {
         Card {
@@ -309,18 +311,45 @@ mod tests {
 
     #[test]
     fn nothing_on_a_card_leaves_it_or_stands_on_something_else() {
-        let bands = || Picture::Bands(vec![Band { ink: 1, name: "로제".to_owned() }]);
-        for title in
-            ["APT.", "A", "The Ballad of a Very Long Record and of What Became of It", &"W".repeat(90), "아파트"]
-        {
-            for picture in [Picture::Mark, bands()] {
+        let bands = |name: &str| Picture::Bands(vec![Band { ink: 1, name: name.to_owned() }; 2]);
+        let rows = |title: &str| {
+            let row = Row { position: "100".to_owned(), title: title.to_owned(), credit: title.to_owned() };
+            Picture::Rows(vec![row; 6])
+        };
+        for title in [
+            "APT.",
+            "A",
+            "The Ballad of a Very Long Record and of What Became of It",
+            &"W".repeat(90),
+            "아파트",
+            "湊崎",
+        ] {
+            for picture in [Picture::Mark, bands("로제"), bands(title), rows(title)] {
                 let drawing = Drawing::new(&card(title, picture), "Duet").render().expect("it renders");
                 let tree = faces::read(&drawing).expect("an SVG");
-                let bounds = tree.root().abs_bounding_box();
-                assert!(
-                    bounds.left() >= -400.0 && bounds.right() <= 1200.5 && bounds.bottom() <= 1100.0,
-                    "{title}: {bounds:?}"
-                );
+                let mut drawn = 0;
+                each(tree.root(), &mut |bounds, complete| {
+                    drawn += 1;
+                    assert!(bounds.left() >= -0.5 && bounds.right() <= 1200.5, "{title}: {bounds:?}");
+                    assert!(bounds.top() >= -0.5 && bounds.bottom() <= 630.5, "{title}: {bounds:?}");
+                    assert!(complete, "{title}: a letter that no face has");
+                });
+                assert!(drawn > 5, "{title}: {drawn}");
+            }
+        }
+    }
+
+    /// Where the ink of each text and shape of a drawing is, and whether every letter of it is there.
+    fn each(group: &Group, told: &mut impl FnMut(Rect, bool)) {
+        for node in group.children() {
+            match node {
+                Node::Group(group) => each(group, told),
+                Node::Text(text) => {
+                    let mut glyphs = text.layouted().iter().flat_map(|span| &span.positioned_glyphs);
+                    let complete = glyphs.all(|glyph| glyph.id.0 != 0);
+                    told(text.flattened().abs_bounding_box(), complete);
+                }
+                shape => told(shape.abs_bounding_box(), true),
             }
         }
     }

@@ -68,7 +68,7 @@ pub fn width(text: &str, face: Face) -> f64 {
 
 /// Whether the faces have every letter of a text: Thai, Arabic and Han have none here.
 pub fn can_set(text: &str) -> bool {
-    measured(text, Face::Hangul).is_some_and(|measured| measured.complete)
+    text.is_ascii() || measured(text, Face::Hangul).is_some_and(|measured| measured.complete)
 }
 
 struct Measured {

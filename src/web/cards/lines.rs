@@ -1,6 +1,6 @@
 //! Text broken into lines as large as the room allows.
 
-use super::faces::{Face, width};
+use super::faces::{Face, can_set, width};
 
 /// One word, and how it is set.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,13 +26,14 @@ pub fn words(text: &str, face: Face) -> Vec<Word> {
     run_in([(text, face, None)])
 }
 
-/// The words of several texts, one after another: where no space parts two texts, the second is glued to the first.
+/// The words of several texts, one after another: where no space parts two texts, the second is glued to the first. A
+/// word that no face has the letters of is left out.
 pub fn run_in<'a>(texts: impl IntoIterator<Item = (&'a str, Face, Option<&'static str>)>) -> Vec<Word> {
     let mut words = Vec::new();
     let mut parted = true;
     for (text, face, ink) in texts.into_iter().filter(|(text, ..)| !text.is_empty()) {
         parted |= text.starts_with(char::is_whitespace);
-        for word in text.split_whitespace() {
+        for word in text.split_whitespace().filter(|word| can_set(word)) {
             words.push(Word::new(word, face, ink, !parted));
             parted = true;
         }
@@ -221,6 +222,12 @@ mod tests {
             assert!(stays_inside(&set(text)), "{text}: {:?}", told(&set(text)));
         }
         assert!(told(&set(long)).last().is_some_and(|line| line.ends_with(CUT)));
+    }
+
+    #[test]
+    fn a_word_that_no_face_can_set_is_left_out() {
+        assert_eq!(told(&set("Kill 杀死 Bill")), told(&set("Kill Bill")));
+        assert_eq!(told(&set("湊崎")), [""; 0]);
     }
 
     #[test]

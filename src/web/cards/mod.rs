@@ -7,17 +7,18 @@
 //! faces.rs    the embedded faces, and the measure of a text in them
 //! ```
 //!
-//! A card is drawn when it is first asked for, by one thread at a time, and kept with its snapshot.
+//! A card is drawn when it is first asked for, by one thread at a time, and kept with its snapshot. A drawing that has
+//! begun is ended and kept even if whoever asked has gone.
 
 mod draw;
 mod faces;
 mod lines;
 mod subject;
 
+use super::errors::elsewhere;
 use super::page::{data, known};
 use super::{Html, Live, PageError, Visit};
 use crate::model::Kind;
-use crate::snapshot::read::Elsewhere;
 use crate::urls::{self, Address};
 use actix_web::http::header::{CROSS_ORIGIN_RESOURCE_POLICY, HeaderValue};
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -25,9 +26,10 @@ use askama::Template as _;
 use draw::Drawing;
 pub use draw::{HEIGHT, WIDTH};
 use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::{Options, Tree};
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 pub const PNG: &str = "image/png";
 
@@ -98,7 +100,9 @@ struct Row {
 pub struct Cards {
     held: Mutex<Held>,
     /// Drawing is work for a whole core: visitors' pages come first.
-    turn: Semaphore,
+    turn: Arc<Semaphore>,
+    /// Places for those who wait for their turn.
+    queue: Semaphore,
 }
 
 #[derive(Debug, Default)]
@@ -110,13 +114,24 @@ struct Held {
 
 impl Default for Cards {
     fn default() -> Self {
-        Self { held: Mutex::default(), turn: Semaphore::new(1) }
+        Self { held: Mutex::default(), turn: Arc::new(Semaphore::new(1)), queue: Semaphore::new(Self::WAITING) }
     }
 }
 
 impl Cards {
     /// Some hundreds of them.
     const ROOM: usize = 16 * 1024 * 1024;
+    /// A card takes a fraction of a second: so many are drawn while somebody still waits.
+    const WAITING: usize = 16;
+
+    /// The right to draw, which goes with the drawing.
+    ///
+    /// # Errors
+    /// [`PageError::Unavailable`] where too many wait already.
+    async fn turn(&self) -> Result<OwnedSemaphorePermit, PageError> {
+        let _place = self.queue.try_acquire().map_err(|_| PageError::Unavailable)?;
+        Arc::clone(&self.turn).acquire_owned().await.map_err(|error| PageError::Internal(error.into()))
+    }
 
     fn find(&self, page: &str) -> Option<Arc<[u8]>> {
         let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
@@ -146,24 +161,31 @@ pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pa
     }
     let card = subject(&visit.live, page)?;
     if let Some(unchanged) = known(&visit, &request, PNG) {
-        return Ok(unchanged);
+        return Ok(shared(unchanged));
     }
-    let cards = &visit.live.cards;
-    let _turn = cards.turn.acquire().await.map_err(|error| PageError::Internal(error.into()))?;
+    let turn = visit.live.cards.turn().await?;
     // Somebody else may have waited for the same one.
-    if let Some(card) = cards.find(page) {
+    if let Some(card) = visit.live.cards.find(page) {
         return Ok(answer(&visit, &request, &card));
     }
-    let site = visit.live.site.name.clone();
-    let drawn = web::block(move || png(&card, &site)).await.map_err(|error| PageError::Internal(error.into()))?;
-    let drawn: Arc<[u8]> = drawn.map_err(PageError::Internal)?.into();
-    cards.keep(page, &drawn);
-    Ok(answer(&visit, &request, &drawn))
+    let (live, of) = (Arc::clone(&visit.live), page.to_owned());
+    let draw = move || {
+        // This goes on when the visitor leaves, and so does the turn.
+        let _turn = turn;
+        let drawn: Arc<[u8]> = png(&card, &live.site.name)?.into();
+        live.cards.keep(&of, &drawn);
+        Ok(drawn)
+    };
+    let drawn = web::block(draw).await.map_err(|error| PageError::Internal(error.into()))?;
+    Ok(answer(&visit, &request, &drawn.map_err(PageError::Internal)?))
 }
 
 fn answer(visit: &Visit, request: &HttpRequest, card: &[u8]) -> HttpResponse {
-    let mut response = data(visit, request, PNG, card.to_vec());
-    // It is made to be shown on other sites.
+    shared(data(visit, request, PNG, card.to_vec()))
+}
+
+/// An answer that other sites may show, which is what cards are for.
+fn shared(mut response: HttpResponse) -> HttpResponse {
     response.headers_mut().insert(CROSS_ORIGIN_RESOURCE_POLICY, HeaderValue::from_static("cross-origin"));
     response
 }
@@ -177,37 +199,57 @@ fn subject(live: &Live, page: &str) -> Result<Card, PageError> {
     }
     match subject::card(live, lang, &address)? {
         Some(card) => Ok(card),
-        None => Err(match live.snapshot.elsewhere(&address)? {
-            Some(Elsewhere::Moved(to)) => PageError::Moved(urls::card(&to.path(lang))),
-            Some(Elsewhere::Gone { reason, on }) => PageError::Gone { reason, on },
-            None => PageError::NotFound,
-        }),
+        None => Err(elsewhere(live, &address, |to| urls::card(&to.path(lang)))?.unwrap_or(PageError::NotFound)),
     }
 }
 
+/// Why a drawing does not become a picture.
+type Fault = Box<dyn std::error::Error + Send + Sync>;
+
 /// Draws a card.
-fn png(card: &Card, site: &str) -> Result<Vec<u8>, Box<dyn std::error::Error + Send + Sync>> {
-    rendered(&Drawing::new(card, site).render()?, (WIDTH, HEIGHT))
+fn png(card: &Card, site: &str) -> Result<Vec<u8>, Fault> {
+    rendered(&faces::read(&Drawing::new(card, site).render()?)?, (WIDTH, HEIGHT))
 }
 
-/// An SVG as a PNG of a width and a height, scaled to the width.
+/// An SVG without text as a PNG, as wide as it is high.
 ///
 /// # Errors
 /// When it is no SVG, or has no size.
-pub fn rendered(
-    drawing: &str,
-    (width, height): (u32, u32),
-) -> Result<Vec<u8>, Box<dyn std::error::Error + Send + Sync>> {
-    let tree = faces::read(drawing)?;
+pub fn icon(drawing: &str, width: u32) -> Result<Vec<u8>, Fault> {
+    // Without the faces, which take longer to read than an icon to draw.
+    rendered(&Tree::from_str(drawing, &Options::default())?, (width, width))
+}
+
+/// A drawing as a PNG of a width and a height, scaled to the width.
+fn rendered(tree: &Tree, (width, height): (u32, u32)) -> Result<Vec<u8>, Fault> {
     let mut pixels = Pixmap::new(width, height).ok_or("a picture without a size")?;
     let scale = width as f32 / tree.size().width();
-    resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
+    resvg::render(tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
     Ok(pixels.encode_png()?)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::pin::pin;
+    use std::task::{Context, Poll, Waker};
+
+    #[test]
+    fn one_draws_some_wait_and_the_next_is_asked_to_come_again() {
+        let cards = Cards::default();
+        let mut context = Context::from_waker(Waker::noop());
+        let mut first = pin!(cards.turn());
+        let Poll::Ready(Ok(turn)) = first.as_mut().poll(&mut context) else { panic!("nobody draws") };
+        let mut waiting: Vec<_> = (0..Cards::WAITING).map(|_| Box::pin(cards.turn())).collect();
+        assert!(waiting.iter_mut().all(|turn| turn.as_mut().poll(&mut context).is_pending()));
+        let refused = pin!(cards.turn()).poll(&mut context);
+        assert!(matches!(refused, Poll::Ready(Err(PageError::Unavailable))));
+        // Who leaves makes room.
+        waiting.pop();
+        assert!(pin!(cards.turn()).poll(&mut context).is_pending());
+        drop(turn);
+        assert!(matches!(waiting[0].as_mut().poll(&mut context), Poll::Ready(Ok(_))));
+    }
 
     #[test]
     fn the_cards_asked_for_least_lately_make_room() {

@@ -1,25 +1,30 @@
 //! What the card of an address says. It reads what the page itself reads, so the two never part.
 
+use super::faces::can_set;
 use super::{Band, Card, Party, Picture, Row};
 use crate::model::{ArtistKind, Kind, Lang, RecordRef, Shelf};
 use crate::snapshot::read::{
     ArtistPage, ChartWeekPage, CreditLine, Dossier, How, Link, Reach, ReadError, RunLine, Snapshot,
 };
-use crate::text::{fold, words};
-use crate::urls::{Address, STYLE};
+use crate::text::words;
+use crate::urls::{self, Address, STYLE};
 use crate::web::ink::inks;
+use crate::web::pages::names;
 use crate::web::svg::SleeveDrawing;
-use crate::web::{Html, Live, Strings, country, figures};
+use crate::web::{Html, Live, PageError, Strings, country, figures};
 use askama::Template as _;
 
 /// `None` where no page has the address.
-pub fn card(live: &Live, lang: Lang, address: &Address) -> Result<Option<Card>, ReadError> {
+///
+/// # Errors
+/// [`PageError::Moved`] where the page itself leads on; [`PageError::Internal`] when a query fails.
+pub fn card(live: &Live, lang: Lang, address: &Address) -> Result<Option<Card>, PageError> {
     let (snapshot, strings) = (&live.snapshot, Strings::of(lang));
     let titled =
         |title: &str| Some(Card { kind: strings.card.subject.to_owned(), title: title.to_owned(), ..Card::default() });
     Ok(match address {
         Address::Record(record) if record.kind == Kind::Page && record.slug == STYLE => titled(strings.style.heading),
-        Address::Record(record) => return record_card(live, lang, record),
+        Address::Record(record) => record_card(live, lang, record)?,
         Address::ChartWeek { chart, week } => snapshot.chart_week(chart, *week)?.map(|page| week_card(&page, lang)),
         Address::Run { shelf, work, chart } => match snapshot.run(*shelf, work, chart)? {
             Some(run) => {
@@ -49,7 +54,12 @@ pub fn card(live: &Live, lang: Lang, address: &Address) -> Result<Option<Card>, 
                 ..Card::default()
             }
         }),
-        Address::Names(key) => name(live, key)?.and_then(|name| titled(&name)),
+        Address::Names(key) => match names::named(live, lang, key) {
+            Ok(found) => titled(&found.name),
+            Err(PageError::Moved(to)) => return Err(PageError::Moved(urls::card(&to))),
+            Err(PageError::NotFound) => None,
+            Err(error) => return Err(error),
+        },
         Address::Year(year) => match snapshot.timeline_year(*year, None, 1)? {
             Some(_) => titled(&(strings.timeline.year_heading)(*year)),
             None => None,
@@ -69,14 +79,6 @@ pub fn card(live: &Live, lang: Lang, address: &Address) -> Result<Option<Card>, 
         Address::Data => titled(strings.data.heading),
         Address::Search => titled(strings.search.heading),
     })
-}
-
-/// The name that several records have, as the first of them writes it.
-fn name(live: &Live, key: &str) -> Result<Option<String>, ReadError> {
-    let folded: String = fold(key).chars().filter(|letter| !letter.is_whitespace()).collect();
-    let first = live.names.named(&folded).first().map(|rank| live.names.record(*rank));
-    let found = live.snapshot.found(first.as_slice())?;
-    Ok(found.into_iter().next().map(|line| line.link.title))
 }
 
 fn record_card(live: &Live, lang: Lang, record: &RecordRef) -> Result<Option<Card>, ReadError> {
@@ -115,7 +117,10 @@ fn record_card(live: &Live, lang: Lang, record: &RecordRef) -> Result<Option<Car
 fn named(link: &Link, lang: Lang) -> Card {
     let native = link.native.as_ref().map(|native| native.text.clone()).filter(|native| *native != link.title);
     let kind = capital(Strings::of(lang).singular(link.kind));
-    Card { kind, title: link.title.clone(), native, ..Card::default() }
+    match native {
+        Some(native) if !can_set(&link.title) && can_set(&native) => Card { kind, title: native, ..Card::default() },
+        native => Card { kind, title: link.title.clone(), native, ..Card::default() },
+    }
 }
 
 /// A word as it begins a line.
@@ -150,12 +155,16 @@ fn sleeve(snapshot: &Snapshot, shelf: Shelf, slug: &str) -> Result<Picture, Read
 /// The names of a billing, each with its ink; words alone where nobody is credited.
 fn billing(credit: &CreditLine) -> Vec<Party> {
     let slugs = credit.parts.iter().map(|part| part.artist.slug.as_str());
-    let billed = credit.parts.iter().zip(inks(slugs)).map(|(part, ink)| Party {
-        name: part.credited.clone(),
-        joined: part.joined.clone(),
-        ink: Some(ink),
-    });
-    let billed: Vec<Party> = billed.collect();
+    let mut billed: Vec<Party> = Vec::new();
+    for (part, ink) in credit.parts.iter().zip(inks(slugs)) {
+        let native = part.artist.native.as_ref().map(|native| native.text.as_str());
+        let names = [Some(part.credited.as_str()), Some(part.artist.title.as_str()), native];
+        match names.into_iter().flatten().find(|name| can_set(name)) {
+            Some(name) => billed.push(Party { name: name.to_owned(), joined: part.joined.clone(), ink: Some(ink) }),
+            // Who cannot be named takes along what joined them to the one before.
+            None => billed.iter_mut().last().into_iter().for_each(|before| before.joined.clone_from(&part.joined)),
+        }
+    }
     let text = if credit.text.is_empty() { credit.everybody() } else { credit.text.clone() };
     if billed.is_empty() && !text.is_empty() {
         vec![Party { name: text, joined: String::new(), ink: None }]
@@ -219,10 +228,7 @@ fn bands(artists: &[&Link]) -> Picture {
     let inks = inks(artists.iter().map(|artist| artist.slug.as_str()));
     let band = |(artist, ink): (&&Link, u8)| {
         let native = artist.native.as_ref().map(|native| native.text.clone());
-        Band {
-            ink,
-            name: native.filter(|native| super::faces::can_set(native)).unwrap_or_else(|| artist.title.clone()),
-        }
+        Band { ink, name: native.filter(|native| can_set(native)).unwrap_or_else(|| artist.title.clone()) }
     };
     Picture::Bands(artists.iter().zip(inks).map(band).collect())
 }

@@ -5,6 +5,7 @@ use crate::urls;
 use crate::web::page::data;
 use crate::web::{Visit, assets};
 use actix_web::{HttpRequest, HttpResponse};
+use std::sync::LazyLock;
 
 pub const ENTRY: Entry = Entry {
     name: "favicon",
@@ -18,8 +19,10 @@ pub const ENTRY: Entry = Entry {
 
 const WIDTH: u8 = 32;
 
+static ICON: LazyLock<Vec<u8>> = LazyLock::new(|| ico(&assets::icon(u32::from(WIDTH))));
+
 async fn show(visit: Visit, request: HttpRequest) -> HttpResponse {
-    data(&visit, &request, "image/x-icon", ico(&assets::icon(u32::from(WIDTH))))
+    data(&visit, &request, "image/x-icon", ICON.clone())
 }
 
 /// A PNG in the box that an ICO file is: one picture, of 32 bits a pixel.

@@ -92,7 +92,7 @@ mod markets;
 mod network;
 mod network_data;
 mod matrix;
-mod names;
+pub(super) mod names;
 mod opensearch;
 mod own_page;
 mod pair;

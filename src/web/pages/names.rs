@@ -1,10 +1,11 @@
 //! One name that several records have: what each of them is.
 
 use super::{Entry, Under};
+use crate::model::Lang;
 use crate::snapshot::read::{FoundLine, PAGE};
 use crate::text::{fold, words};
 use crate::urls;
-use crate::web::{CachePolicy, Crumb, Layout, Page, PageError, Visit, described, titled};
+use crate::web::{CachePolicy, Crumb, Layout, Live, Page, PageError, Visit, described, titled};
 use actix_web::web;
 
 pub const ENTRY: Entry = Entry {
@@ -27,25 +28,41 @@ struct NamesTemplate {
     total: usize,
 }
 
-async fn show(visit: Visit, key: web::Path<String>) -> Result<Page<NamesTemplate>, PageError> {
-    let live = &visit.live;
-    let folded: String = fold(&key).chars().filter(|c| !c.is_whitespace()).collect();
+/// The records of a name.
+pub struct Named {
+    /// As the first of them writes it.
+    pub name: String,
+    lines: Vec<FoundLine>,
+    total: usize,
+}
+
+/// The records that have a name, by its folded spelling.
+///
+/// # Errors
+/// [`PageError::Moved`] by any other spelling, and to the record where only one has the name; [`PageError::NotFound`]
+/// where none has.
+pub fn named(live: &Live, links: Lang, key: &str) -> Result<Named, PageError> {
+    let folded: String = fold(key).chars().filter(|c| !c.is_whitespace()).collect();
     let ranks = live.names.named(&folded);
     let records: Vec<i64> = ranks.iter().take(PAGE).map(|rank| live.names.record(*rank)).collect();
     let lines = live.snapshot.found(&records)?;
-    let first = match lines.as_slice() {
+    let name = match lines.as_slice() {
         [] => return Err(PageError::NotFound),
-        [line] => return Err(PageError::Moved(line.link.href(visit.links))),
-        [..] if folded != *key => return Err(PageError::Moved(urls::names(visit.links, &folded))),
-        [first, ..] => first,
+        [line] => return Err(PageError::Moved(line.link.href(links))),
+        [..] if folded != key => return Err(PageError::Moved(urls::names(links, &folded))),
+        [first, ..] => first.link.title.clone(),
     };
+    Ok(Named { name, total: ranks.len(), lines })
+}
+
+async fn show(visit: Visit, key: web::Path<String>) -> Result<Page<NamesTemplate>, PageError> {
+    let Named { name, lines, total } = named(&visit.live, visit.links, &key)?;
     let frame = visit.frame();
     let w = &visit.strings.search;
-    let name = first.link.title.clone();
     let layout = Layout {
         title: titled(&frame, &(w.names_of)(&name)),
-        description: described(&frame, &[&(w.names_text)(&name, ranks.len())]),
-        canonical: Some(urls::names(visit.lang, &folded)),
+        description: described(&frame, &[&(w.names_text)(&name, total)]),
+        canonical: Some(urls::names(visit.lang, &key)),
         breadcrumbs: vec![
             Crumb { text: w.heading.to_owned(), lang: None, href: Some(urls::search(visit.links, &[], 1)) },
             Crumb::here(&name),
@@ -55,7 +72,7 @@ async fn show(visit: Visit, key: web::Path<String>) -> Result<Page<NamesTemplate
         source_path: None,
         frame,
     };
-    Ok(Page::new(&visit, CachePolicy::Page, NamesTemplate { layout, name, lines, total: ranks.len() }))
+    Ok(Page::new(&visit, CachePolicy::Page, NamesTemplate { layout, name, lines, total }))
 }
 
 impl NamesTemplate {
