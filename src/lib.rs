@@ -43,6 +43,10 @@
 //! A new page is a function in `snapshot::read`, a handler in `web::pages` and a template of the same name; `web::pages`
 //! says how. A new kind of fault is a line in `diag`'s list, a function in `check`, a folder in `tests/fixtures/faults` and a
 //! line in `content/README.md`; tests keep the four in step. A display-only fact is a line in `content/vocab.toml`.
+//!
+//! Pictures are drawn from the snapshot too: `web::svg` draws what pages show, a record's sleeve among it, and `web::cards` the
+//! card of each page for those who share it. `web::assets` makes icons of `static/img/icon.svg`, which the manifest names.
+//! `/pages/style` shows every part of the pages in each of its states.
 
 pub mod model;
 pub mod diag;

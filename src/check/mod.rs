@@ -56,6 +56,7 @@ pub struct Check {
 pub const CHECKS: &[Check] = &[
     Check { codes: &[Code::UnknownReference, Code::RefersToDraft], run: references::references },
     Check { codes: &[Code::DuplicateFormer, Code::BadSlug], run: slugs::former_slugs },
+    Check { codes: &[Code::BadSlug], run: slugs::reserved },
     Check { codes: &[Code::GoneButThere], run: slugs::gone },
     Check { codes: &[Code::SharedName], run: names::shared },
     Check { codes: &[Code::StaleStamp], run: slugs::changes },

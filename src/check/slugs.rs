@@ -3,7 +3,7 @@
 use super::Subject;
 use crate::diag::{Code, Diagnostic};
 use crate::model::{Kind, is_slug};
-use crate::urls::Address;
+use crate::urls::{Address, STYLE};
 use std::collections::BTreeSet;
 
 /// An old address leads to one record, and to none that is there itself.
@@ -40,6 +40,15 @@ pub fn former_slugs(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
                 faults.push(Diagnostic::new(Code::DuplicateFormer, entry.file, span, message));
             }
         }
+    }
+}
+
+/// A page of the site's own program stands at its address, and would hide an editor's.
+pub fn reserved(subject: &Subject<'_>, faults: &mut Vec<Diagnostic>) {
+    let hidden = subject.catalog.entries().filter(|entry| entry.kind == Kind::Page && entry.slug == STYLE);
+    for entry in hidden {
+        let message = format!("the address of `{}` is that of another page: how pages are set", entry.slug);
+        faults.push(Diagnostic::new(Code::BadSlug, entry.file, 0..0, message).help("give the file another name"));
     }
 }
 

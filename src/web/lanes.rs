@@ -98,7 +98,9 @@ impl Teller {
                 href: figures::run_href(line, self.links),
             });
         let led = artist.charts.iter().max_by_key(|chart| chart.weeks_at_one).filter(|chart| chart.weeks_at_one > 0);
-        let best = runs().filter(|(_, run)| surely(run)).min_by_key(|(_, run)| (run.line.peak, run.size));
+        let best = runs()
+            .filter(|(_, LaneRun { line, .. })| figures::is_surely_peak(line.coverage, line.printed_peak, line.peak))
+            .min_by_key(|(_, run)| (run.line.peak, run.size));
         let place = match (led, best) {
             (Some(chart), _) => Some(BigFigure {
                 number: chart.weeks_at_one.to_string(),
@@ -126,11 +128,6 @@ impl Teller {
         ];
         all.into_iter().flatten().take(4).collect()
     }
-}
-
-/// Whether no week that is not held can have been better than the peak.
-fn surely(run: &LaneRun) -> bool {
-    !run.line.coverage.is_lower_bound() || run.line.peak == 1 || run.line.printed_peak == Some(run.line.peak)
 }
 
 /// A figure large enough to be read first, what it counts, and the way to the rows.

@@ -12,7 +12,7 @@
 //! address.rs   canonical spelling of addresses, and what any other spelling gets
 //! headers.rs   the headers on every response
 //! cards/       the picture of a page, for those who share a link to it
-//! assets.rs    embedded style sheets, scripts and pictures, named with their hashes
+//! assets.rs    embedded style sheets, scripts and pictures, named with their hashes; the icons drawn from one of them
 //! watch.rs     the event stream of `serve --watch`
 //! logs.rs      one line of JSON a request
 //! figures.rs   chart figures in words

@@ -143,23 +143,30 @@ impl<T: Copy + PartialEq> Ordering<T> {
         Pager::new(&visit.frame(), self.number, total, href)
     }
 
-    /// The values of a filter, with how many records there are of each; `None` where there is nothing to choose.
+    /// The values of a filter, with how many records there are of each; `None` where there is nothing to choose. The
+    /// value that is set is among them even if `values` leaves it out: `rest` is its words, and `total` how many records
+    /// the list has under it.
     pub fn filter<V: ToString>(
         &self,
         name: &'static str,
         label: &'static str,
         values: impl IntoIterator<Item = (V, String, u32)>,
+        rest: impl FnOnce(&str) -> String,
+        total: usize,
     ) -> Option<Filter> {
         let set = self.filters.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str());
-        let chip = |(value, words, count): (V, String, u32)| {
-            let value = value.to_string();
+        let chip = |value: String, words: String, count: u64| {
             let current = set == Some(value.as_str());
             let others = self.filters.iter().filter(|(known, _)| *known != name).cloned();
             let filters: Vec<_> = others.chain((!current).then_some((name, value))).collect();
             let href = urls::drawn(&self.path, &filters, self.from, self.word, 1);
-            Chip { href, words, count: number(count.into()), current }
+            Chip { href, words, count: number(count), current }
         };
-        let chips: Vec<Chip> = values.into_iter().map(chip).collect();
+        let mut chips: Vec<Chip> =
+            values.into_iter().map(|(value, words, count)| chip(value.to_string(), words, count.into())).collect();
+        if let Some(set) = set.filter(|_| chips.iter().all(|chip| !chip.current)) {
+            chips.push(chip(set.to_owned(), rest(set), u64::try_from(total).unwrap_or(u64::MAX)));
+        }
         (chips.len() > 1 || set.is_some()).then_some(Filter { label, chips })
     }
 

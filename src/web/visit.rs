@@ -69,6 +69,18 @@ impl Visit {
         self.raw(name).next().filter(|raw| !raw.is_empty()).map(decoded).transpose()
     }
 
+    /// A word of a vocabulary, such as a kind.
+    ///
+    /// # Errors
+    /// The same, and when the value is longer than any such word.
+    pub fn word(&self, name: &'static str) -> Result<Option<String>, PageError> {
+        const LONGEST: usize = 40;
+        match self.parameter(name)? {
+            Some(word) if word.len() > LONGEST => Err(PageError::BadQuery(name)),
+            word => Ok(word),
+        }
+    }
+
     /// Every value of a query parameter that is not empty, in the order of the address.
     ///
     /// # Errors

@@ -3,7 +3,7 @@
 
 use super::Strings;
 use crate::model::Date;
-use crate::snapshot::read::{PrintedRow, RunPage, RunWeek};
+use crate::snapshot::read::{Came, PrintedRow, RunPage, RunWeek};
 use std::cmp::Ordering;
 
 /// A line of the weeks of a run.
@@ -36,6 +36,30 @@ impl Week<'_> {
     pub fn moved(&self, strings: &Strings) -> Option<String> {
         Some(moved(self.previous?, self.row.position, strings))
     }
+}
+
+/// What stands beside a row for its change of position.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sign {
+    /// That of its shape.
+    pub class: &'static str,
+    /// By how many positions; `None` where it stayed, or has none before.
+    pub by: Option<u32>,
+}
+
+/// The sign of a row; `None` where nothing is known of the week before.
+pub fn sign(came: Came, position: u32) -> Option<Sign> {
+    let (class, by) = match came {
+        Came::New => ("new", None),
+        Came::Back => ("re", None),
+        Came::Unknown => return None,
+        Came::From(before) => match before.cmp(&position) {
+            Ordering::Greater => ("up", Some(before - position)),
+            Ordering::Less => ("down", Some(position - before)),
+            Ordering::Equal => ("eq", None),
+        },
+    };
+    Some(Sign { class, by })
 }
 
 /// A change of position from one issue to the next, in words.

@@ -82,6 +82,14 @@ fn a_warning_alone_is_no_error() {
 }
 
 #[test]
+fn a_page_at_an_address_of_the_site_itself_is_refused() {
+    let folder = Folder::site();
+    folder.write("pages/style.md", folder.read("pages/about.md"));
+    let told = folder.check().to_human("", false);
+    assert!(told.contains("error[D003]: the address of `style`"), "{told}");
+}
+
+#[test]
 fn a_broken_file_is_told_once_and_not_again_by_those_that_refer_to_it() {
     let folder = Folder::site();
     folder.replace("artists/bruno-mars.md", "kind = \"person\"", "kind = person");

@@ -101,6 +101,33 @@ fn the_home_page_shows_the_collaborations_of_the_latest_week() {
 }
 
 #[test]
+fn a_chart_that_is_imported_ahead_empties_no_other() {
+    let folder = Folder::site();
+    let before = texts(&page(&Site::of_content(&folder.content()), "/"), "#charting tbody tr");
+    let week = "week,position,title,credit,printed_peak,printed_weeks\n2026-01-03,150,Rosie,ROSE,3,5\n";
+    folder.write("charts/billboard-200/2026.csv", week);
+    let ahead = texts(&page(&Site::of_content(&folder.content()), "/"), "#charting tbody tr");
+    assert!(!before.is_empty() && ahead == before, "{before:?} {ahead:?}");
+}
+
+#[test]
+fn a_value_that_a_list_is_narrowed_to_is_a_chip_even_where_no_record_has_it() {
+    let (_folder, site) = site();
+    for (path, words) in [
+        ("/artists?country=fr", "France"),
+        ("/companies?country=fr", "France"),
+        ("/works?kind=opera", "opera"),
+        ("/collaborations?year=1999", "1999"),
+    ] {
+        let list = page(&site, path);
+        let set = texts(&list, ".narrow [aria-current]");
+        assert!(set.iter().any(|chip| chip.starts_with(words) && chip.ends_with('×')), "{path}: {set:?}");
+    }
+    let narrowed = page(&site, "/works?kind=opera");
+    assert!(texts(&narrowed, ".narrowed b").concat().contains("opera"));
+}
+
+#[test]
 fn a_filter_of_a_list_leaves_as_many_records_as_it_says() {
     let (_folder, site) = site();
     for path in ["/artists", "/collaborations", "/works", "/companies", "/sources"] {

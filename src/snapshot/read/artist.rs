@@ -4,7 +4,7 @@ use super::appearance::{Appearance, appearances, main_charts};
 use super::dossier::Dossier;
 use super::lanes::{Lanes, lanes};
 use super::lines::{NominationLine, WorkLine};
-use super::list::{Drawn, Origin, bounds, total};
+use super::list::{COUNTRIES_OFFERED, Drawn, Origin, bounds, total};
 use super::network::{Neighbourhood, preview};
 use super::parts::{Link, Term};
 use super::prose::{Segment, prose};
@@ -167,9 +167,6 @@ pub struct ArtistsPage {
     pub countries: Vec<(String, u32)>,
 }
 
-/// Countries that a list offers.
-const COUNTRIES: u32 = 8;
-
 /// Works that an artist's page offers to compare: few enough to be told apart at once.
 const BEST: i64 = 4;
 
@@ -226,7 +223,7 @@ impl Snapshot {
             let kinds = all(connection, sql!("kinds_of_artists"), &[of_origin, of_country].concat()[..], |row| {
                 Ok((row.get("kind")?, row.get("total")?))
             })?;
-            let most = named_params! { ":limit": COUNTRIES };
+            let most = named_params! { ":limit": COUNTRIES_OFFERED };
             let countries =
                 all(connection, sql!("countries_of_artists"), &[of_origin, of_kind, most].concat()[..], |row| {
                     Ok((row.get("country")?, row.get("total")?))

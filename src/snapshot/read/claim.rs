@@ -72,8 +72,12 @@ pub struct DecidingWeek {
     pub held: bool,
 }
 
-/// Claims about weeks that follow one another can be decided by eye.
-const IN_A_ROW: &str = "consecutive-weeks-at-number-one";
+impl Claim {
+    /// Whether it says that weeks at No. 1 followed one another, which can be decided by eye.
+    pub fn says_in_a_row(&self) -> bool {
+        self.says.word == "consecutive-weeks-at-number-one"
+    }
+}
 
 /// Weeks of one claim, at most: a year and a day.
 const MOST_WEEKS: i64 = 53;
@@ -117,7 +121,7 @@ impl Claim {
             let Some(mut claim) = one(connection, sql!("claim"), of, Self::read)? else { continue };
             claim.about = all(connection, sql!("subjects_of_claim"), of, |row| Link::read(row, "about"))?;
             claim.evidence = all(connection, sql!("evidence_of_claim"), of, Evidence::read)?;
-            if claim.says.word == IN_A_ROW && claim.number.is_some() {
+            if claim.says_in_a_row() && claim.number.is_some() {
                 claim.weeks = claim.deciding(connection)?;
             }
             claims.push(claim);

@@ -1,6 +1,6 @@
 //! A company: its ties both ways, its artists, its works, its charts and awards; and the list of companies.
 
-use super::list::{Listed, bounds, total};
+use super::list::{COUNTRIES_OFFERED, Listed, bounds, total};
 use super::prose::{Segment, prose};
 use super::queries::{all, one, sql};
 use super::work::amount;
@@ -141,9 +141,6 @@ pub struct CompaniesPage {
     pub countries: Vec<(String, u32)>,
 }
 
-/// Countries that a list offers.
-const COUNTRIES: u32 = 8;
-
 /// How the list of companies is ordered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CompanyOrder {
@@ -253,7 +250,7 @@ impl Snapshot {
                     works: row.get("works")?,
                 })
             })?;
-            let of_most = [of_kind, named_params! { ":limit": COUNTRIES }].concat();
+            let of_most = [of_kind, named_params! { ":limit": COUNTRIES_OFFERED }].concat();
             Ok(CompaniesPage {
                 companies: Listed { rows, total: total(connection, sql!("companies_narrowed"), &of[..])? },
                 kinds: all(connection, sql!("kinds_of_companies"), of_country, |row| {

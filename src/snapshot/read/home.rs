@@ -15,9 +15,9 @@ use rusqlite::{Connection, Row, named_params};
 #[derive(Debug, Clone, PartialEq)]
 pub struct HomePage {
     pub lead: Option<Lead>,
-    /// The last chart week that is held.
+    /// The latest week of those on the charts: a chart that is held to an earlier one has its rows of that.
     pub week: Option<Date>,
-    /// Collaborations of that week, the best place first.
+    /// Collaborations in the last week held of each chart, the best place first.
     pub charting: Vec<Charting>,
     pub verdicts: VerdictCounts,
     /// Claims that were judged last, of each verdict some.
@@ -51,7 +51,7 @@ pub struct Charting {
     /// Positions on that chart, and its first week that is held.
     pub chart_size: u32,
     pub since: Option<Date>,
-    /// Where else it stands.
+    /// Where else it stands in that week.
     pub also: Vec<(Link, u32)>,
 }
 
@@ -86,17 +86,39 @@ const HIGH: u32 = 40;
 /// Charts of one week bear dates that lie less apart.
 const WEEK: i32 = 7;
 
+/// A chart that is held to so many days before another says nothing of now.
+const LAPSED: i32 = 364;
+
 impl BestRun {
     /// Reads the link `chart_…`, `peak`, `weeks`, `weeks_at_one` and `lower_bound`; `None` where there is no chart.
     pub(super) fn find(row: &Row<'_>) -> rusqlite::Result<Option<Self>> {
-        let Some(chart) = Link::find(row, "chart")? else { return Ok(None) };
-        Ok(Some(Self {
-            chart,
+        Link::find(row, "chart")?.map(|_| Self::read(row)).transpose()
+    }
+
+    /// The same where there is one.
+    pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            chart: Link::read(row, "chart")?,
             peak: row.get("peak")?,
             weeks: row.get("weeks")?,
             weeks_at_one: row.get("weeks_at_one")?,
             at_least: row.get("lower_bound")?,
-        }))
+        })
+    }
+}
+
+impl HomePage {
+    /// How many records there are of a kind.
+    pub fn total(&self, kind: Kind) -> u64 {
+        self.counts.iter().find(|(counted, _)| *counted == kind).map_or(0, |(_, count)| u64::from(*count))
+    }
+}
+
+impl Charting {
+    /// The week it is of, where that is not the week of the others, `week`.
+    pub fn apart(&self, week: Option<Date>) -> Option<Date> {
+        let last = self.run.last_week;
+        week.filter(|week| week.days_since(last).abs() >= WEEK).map(|_| last)
     }
 }
 
@@ -110,12 +132,13 @@ impl Snapshot {
             let charts = all(connection, sql!("home_charts"), [], |row| {
                 Ok(HeldChart { chart: Link::read(row, "chart")?, last_week: row.get("last_held")? })
             })?;
-            let week = charts.iter().map(|held| held.last_week).max();
+            let latest = charts.iter().map(|held| held.last_week).max();
+            let charting = latest.map_or(Ok(Vec::new()), |latest| charting(connection, latest))?;
             let lead = lead(connection)?;
             let told = lead.as_ref().and_then(|lead| lead.claim.as_ref());
             Ok(HomePage {
-                week,
-                charting: week.map_or(Ok(Vec::new()), |week| charting(connection, week))?,
+                week: charting.iter().map(|row| row.run.last_week).max(),
+                charting,
                 verdicts: VerdictCounts::of_site(connection)?,
                 judged: judged(connection, told)?,
                 shelf: shelf(connection)?,
@@ -189,12 +212,19 @@ fn judged(connection: &Connection, told: Option<&Claim>) -> Result<Vec<Claim>, R
     Ok(judged)
 }
 
-/// The collaborations of a week, each by its place on the largest chart that has it.
-fn charting(connection: &Connection, week: Date) -> Result<Vec<Charting>, ReadError> {
-    let since = week.plus_days(1 - WEEK).to_string();
+/// The collaborations in the last week of each chart, each by its place on the largest chart that has it. Charts are imported
+/// one by one, so that their last weeks differ.
+fn charting(connection: &Connection, latest: Date) -> Result<Vec<Charting>, ReadError> {
+    let since = latest.plus_days(-LAPSED).to_string();
     let rows = all(connection, sql!("home_charting"), named_params! { ":since": since }, |row| {
-        let (size, since, position) = (row.get("size")?, row.get("first_held")?, row.get("position")?);
-        Ok((row.get::<_, i64>("work_id")?, Place { chart: Link::read(row, "chart")?, size, since, position }))
+        let place = Place {
+            chart: Link::read(row, "chart")?,
+            size: row.get("size")?,
+            since: row.get("first_held")?,
+            week: row.get("last_held")?,
+            position: row.get("position")?,
+        };
+        Ok((row.get::<_, i64>("work_id")?, place))
     })?;
     let mut works: Vec<(i64, Vec<Place>)> = Vec::new();
     for (work, place) in rows {
@@ -218,6 +248,8 @@ struct Place {
     size: u32,
     /// Its first week that is held.
     since: Option<Date>,
+    /// Its last.
+    week: Date,
     position: u32,
 }
 
@@ -230,6 +262,7 @@ impl Charting {
         let line = one(connection, sql!("work_in_list"), named_params! { ":work": work }, WorkLine::read)?;
         let Some(line) = line.map(|line| line.credited(connection)).transpose()? else { return Ok(None) };
         let weeks = weeks(connection, &run)?;
+        places.retain(|other| other.week.days_since(place.week).abs() < WEEK);
         Ok(Some(Self {
             came: came(&run, &weeks, place.size),
             chart_size: place.size,

@@ -77,6 +77,9 @@ pub(super) fn total(connection: &Connection, sql: &str, parameters: impl Params)
     Ok(usize::try_from(total.unwrap_or(0)).expect("a list is shorter than memory"))
 }
 
+/// Countries that a list offers to be narrowed to.
+pub(super) const COUNTRIES_OFFERED: u32 = 8;
+
 /// How many records there are of a kind.
 pub(super) fn records(connection: &Connection, kind: Kind, lang: Lang) -> Result<usize, ReadError> {
     let parameters = rusqlite::named_params! { ":kind": kind.as_str(), ":lang": lang.code() };

@@ -2,7 +2,7 @@
 
 use super::home::BestRun;
 use super::lines::WorkLine;
-use super::parts::{CreditLine, Link};
+use super::parts::CreditLine;
 use super::queries::{all, one, sql};
 use super::{ReadError, Snapshot};
 use crate::model::Shelf;
@@ -80,15 +80,8 @@ impl Shelved {
     /// Each line with its best run: as many questions as lines, so for shelves and pages of lists, not for whole shelves.
     pub(super) fn all(connection: &Connection, lines: Vec<WorkLine>) -> Result<Vec<Self>, ReadError> {
         let shelved = |line: WorkLine| {
-            let best = one(connection, sql!("best_run_of_work"), named_params! { ":work": line.id }, |row| {
-                Ok(BestRun {
-                    chart: Link::read(row, "chart")?,
-                    peak: row.get("peak")?,
-                    weeks: row.get("weeks")?,
-                    weeks_at_one: row.get("weeks_at_one")?,
-                    at_least: row.get("lower_bound")?,
-                })
-            })?;
+            let of = named_params! { ":work": line.id };
+            let best = one(connection, sql!("best_run_of_work"), of, BestRun::read)?;
             Ok(Self { line, best })
         };
         lines.into_iter().map(shelved).collect()

@@ -1,6 +1,6 @@
 -- The rows of collaborations in the last week held of every chart that is held to :since or later, the larger chart first, then
 -- the one held for longer.
-SELECT entry.work_id, chart.size, chart.first_held, entry.position,
+SELECT entry.work_id, chart.size, chart.first_held, chart.last_held, entry.position,
        record.kind AS chart_kind, record.slug AS chart_slug, record.lang AS chart_lang, record.title AS chart_title,
        record.native AS chart_native, record.native_lang AS chart_native_lang
   FROM chart

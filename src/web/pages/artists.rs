@@ -70,10 +70,14 @@ fn filters_of(visit: &Visit, ordering: &Ordering<ArtistOrder>, page: &ArtistsPag
         .kinds
         .iter()
         .map(|(kind, count)| (kind.as_str(), (visit.strings.artist.kind_word)(*kind).to_owned(), *count));
-    let kinds = ordering.filter("kind", label(Facet::Kind), kinds);
+    let kind =
+        |word: &str| ArtistKind::parse(word).map_or(word, |kind| (visit.strings.artist.kind_word)(kind)).to_owned();
+    let total = page.artists.list.total;
+    let kinds = ordering.filter("kind", label(Facet::Kind), kinds, kind, total);
     // Charts say of nobody whence they are.
     let countries = page.countries.iter().filter(|_| ordering.origin == Origin::All);
     let countries =
         countries.map(|(code, count)| (code.to_ascii_lowercase(), country(code, visit.lang).to_owned(), *count));
-    kinds.into_iter().chain(ordering.filter("country", label(Facet::Market), countries)).collect()
+    let rest = |code: &str| country(&code.to_ascii_uppercase(), visit.lang).to_owned();
+    kinds.into_iter().chain(ordering.filter("country", label(Facet::Market), countries, rest, total)).collect()
 }

@@ -5,11 +5,11 @@ use crate::model::{Date, HeldWorks, Kind};
 use crate::snapshot::read::{Came, ChartWeekPage, Week, WeekRow};
 use crate::text::words;
 use crate::urls;
+use crate::web::weeks::Sign;
 use crate::web::{
     CachePolicy, Crumb, Html, Layout, Led, Page, PageError, Visit, described, ink, record, titled, weeks,
 };
 use actix_web::web;
-use std::cmp::Ordering;
 
 pub const ENTRY: Entry = Entry {
     name: "chart_week",
@@ -81,7 +81,7 @@ struct Moved {
     class: &'static str,
     by: Option<u32>,
     /// What stands in place of a shape.
-    word: Option<String>,
+    word: Option<&'static str>,
     /// The shape and the figure in words.
     told: String,
 }
@@ -233,22 +233,14 @@ impl ChartWeekTemplate {
 
     fn moved(&self, row: &WeekRow) -> Option<Moved> {
         let strings = self.layout.strings();
-        let word = |class, words: &str| Moved { class, by: None, word: Some(words.to_owned()), told: String::new() };
-        Some(match row.came {
-            Came::From(before) => Moved {
-                class: match before.cmp(&row.position) {
-                    Ordering::Greater => "up",
-                    Ordering::Less => "down",
-                    Ordering::Equal => "eq",
-                },
-                by: Some(before.abs_diff(row.position)).filter(|by| *by > 0),
-                word: None,
-                told: weeks::moved(before, row.position, strings),
-            },
-            Came::New => word("new", strings.sheet.new),
-            Came::Back => word("re", strings.sheet.back),
+        let Sign { class, by } = weeks::sign(row.came, row.position)?;
+        let (word, told) = match row.came {
+            Came::From(before) => (None, weeks::moved(before, row.position, strings)),
+            Came::New => (Some(strings.sheet.new), String::new()),
+            Came::Back => (Some(strings.sheet.back), String::new()),
             Came::Unknown => return None,
-        })
+        };
+        Some(Moved { class, by, word, told })
     }
 
     /// Where the form for a day leads.

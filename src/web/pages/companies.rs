@@ -39,11 +39,13 @@ async fn show(visit: Visit) -> Result<Page<CompaniesTemplate>, PageError> {
     let companies = page.companies;
     let label = visit.strings.search.facet;
     let kinds = page.kinds.iter().map(|(kind, count)| (&kind.word, kind.label(visit.lang).to_owned(), *count));
-    let kinds = ordering.filter("kind", label(Facet::Kind), kinds);
+    let kinds = ordering.filter("kind", label(Facet::Kind), kinds, str::to_owned, companies.total);
     let countries = page.countries.iter();
     let countries =
         countries.map(|(code, count)| (code.to_ascii_lowercase(), country(code, visit.lang).to_owned(), *count));
-    let filters = kinds.into_iter().chain(ordering.filter("country", label(Facet::Market), countries)).collect();
+    let rest = |code: &str| country(&code.to_ascii_uppercase(), visit.lang).to_owned();
+    let countries = ordering.filter("country", label(Facet::Market), countries, rest, companies.total);
+    let filters = kinds.into_iter().chain(countries).collect();
     let pager = ordering.pager(&visit, companies.total)?;
     let frame = visit.frame();
     let layout = Layout {
@@ -59,16 +61,9 @@ async fn show(visit: Visit) -> Result<Page<CompaniesTemplate>, PageError> {
     Ok(Page::new(&visit, CachePolicy::Page, CompaniesTemplate { layout, companies, filters, choices, pager }))
 }
 
-/// No word for a kind is longer.
-const LONGEST_WORD: usize = 40;
-
 /// What the address narrows the list to.
 fn narrowed(visit: &Visit) -> Result<CompaniesNarrowed, PageError> {
-    let kind = visit.parameter("kind")?;
-    if kind.as_ref().is_some_and(|kind| kind.is_empty() || kind.len() > LONGEST_WORD) {
-        return Err(PageError::BadQuery("kind"));
-    }
     let country = visit.country("country")?;
     let country = country.map(|country| country.code().map(str::to_owned).ok_or(PageError::BadQuery("country")));
-    Ok(CompaniesNarrowed { kind, country: country.transpose()? })
+    Ok(CompaniesNarrowed { kind: visit.word("kind")?, country: country.transpose()? })
 }

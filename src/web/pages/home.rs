@@ -2,14 +2,14 @@
 
 use super::{Entry, Under};
 use crate::model::{Kind, Shows};
-use crate::snapshot::read::{Came, Charting, Claim, HomePage, Hop, Lead, Link};
+use crate::snapshot::read::{Charting, Claim, HomePage, Hop, Lead, Link};
 use crate::text::words;
 use crate::urls;
 use crate::web::paths::{Question, WORKS, parameters};
 use crate::web::record::marked;
 use crate::web::svg::{Point, Span, Spark};
+use crate::web::weeks::{self, Sign};
 use crate::web::{CachePolicy, Html, Layout, Page, PageError, Visit, described, figures, titled, verdicts};
-use std::cmp::Ordering;
 
 pub const ENTRY: Entry = Entry {
     name: "home",
@@ -81,9 +81,6 @@ const SECTIONS: [Kind; 9] = [
     Kind::Article,
 ];
 
-/// The property of a claim that weeks at No. 1 were consecutive.
-const IN_A_ROW: &str = "consecutive-weeks-at-number-one";
-
 async fn show(visit: Visit) -> Result<Page<HomeTemplate>, PageError> {
     let home = visit.snapshot().home(visit.lang)?;
     let road = match visit.live.road.as_slice() {
@@ -103,7 +100,7 @@ async fn show(visit: Visit) -> Result<Page<HomeTemplate>, PageError> {
     let section = |kind: &Kind| Section {
         href: urls::list(visit.links, *kind),
         words: visit.strings.plural(*kind),
-        count: words::number(total(&home, *kind)),
+        count: words::number(home.total(*kind)),
     };
     let template = HomeTemplate {
         sparks: sparks(&home, &visit),
@@ -125,11 +122,6 @@ fn sparks(home: &HomePage, visit: &Visit) -> Vec<Spark> {
         figures::spark(&row.run, points, row.chart_size, span, row.since, visit.lang)
     };
     home.charting.iter().zip(&points).map(spark).collect()
-}
-
-/// How many records there are of a kind.
-fn total(home: &HomePage, kind: Kind) -> u64 {
-    home.counts.iter().find(|(counted, _)| *counted == kind).map_or(0, |(_, count)| u64::from(*count))
 }
 
 fn story(lead: &Lead, visit: &Visit) -> Story {
@@ -171,7 +163,7 @@ fn broken(claim: &Claim) -> Option<(u64, Vec<u64>)> {
     let spells: Vec<u64> = at_one.filter_map(|one| one.number.map(u64::from)).collect();
     let total = spells.iter().sum();
     let claimed = claim.number.and_then(|number| u64::try_from(number).ok());
-    (claim.says.word == IN_A_ROW && spells.len() > 1 && claimed == Some(total)).then_some((total, spells))
+    (claim.says_in_a_row() && spells.len() > 1 && claimed == Some(total)).then_some((total, spells))
 }
 
 /// The record in front, whom it bills first, and the first week that the story is about.
@@ -208,7 +200,7 @@ impl HomeTemplate {
     fn all_of(&self, kind: Kind) -> String {
         let w = &self.layout.strings().at_home;
         let words = if kind == Kind::Article { w.all_articles } else { w.all_collaborations };
-        words(total(&self.home, kind))
+        words(self.home.total(kind))
     }
 
     /// The page of every week of a record's run.
@@ -218,17 +210,15 @@ impl HomeTemplate {
 
     fn moved(&self, row: &Charting) -> Option<Moved> {
         let w = &self.layout.strings().at_home;
-        let moved = |class, word, figure| Some(Moved { class, word, figure });
-        match row.came {
-            Came::New => moved("new", w.new, None),
-            Came::Back => moved("re", w.back, None),
-            Came::Unknown => None,
-            Came::From(before) => match before.cmp(&row.position) {
-                Ordering::Greater => moved("up", w.up, Some(before - row.position)),
-                Ordering::Less => moved("down", w.down, Some(row.position - before)),
-                Ordering::Equal => moved("eq", w.same, None),
-            },
-        }
+        let Sign { class, by } = weeks::sign(row.came, row.position)?;
+        let word = match class {
+            "new" => w.new,
+            "re" => w.back,
+            "up" => w.up,
+            "down" => w.down,
+            _ => w.same,
+        };
+        Some(Moved { class, word, figure: by })
     }
 
     fn weeks(&self, row: &Charting) -> String {

@@ -42,7 +42,8 @@ async fn show(visit: Visit) -> Result<Page<SourcesTemplate>, PageError> {
     let sources = page.sources;
     let tiers =
         page.tiers.iter().map(|(tier, count)| (tier.as_str(), (visit.strings.record.tier)(*tier).to_owned(), *count));
-    let filters = ordering.filter("tier", words.tier, tiers).into_iter().collect();
+    let rest = |word: &str| Tier::parse(word).map_or(word, visit.strings.record.tier).to_owned();
+    let filters = ordering.filter("tier", words.tier, tiers, rest, sources.total).into_iter().collect();
     let pager = ordering.pager(&visit, sources.total)?;
     let frame = visit.frame();
     let layout = Layout {

@@ -1,8 +1,8 @@
 //! How pages are set: every part in each of its states, made by the macros that make the pages.
 
 use super::{Entry, Under};
-use crate::model::{Kind, Outcome, Shelf, Status, Verdict};
-use crate::snapshot::read::{HomePage, Link, Narrowed, Origin, RunPage, WorkOrder, WorkPage};
+use crate::model::{Kind, Outcome, Status, Verdict};
+use crate::snapshot::read::{HomePage, Link, RunPage, WorkPage};
 use crate::urls;
 use crate::web::ink::INKS;
 use crate::web::ordering::Choice;
@@ -64,8 +64,7 @@ async fn show(visit: Visit) -> Result<Page<StyleTemplate>, PageError> {
     }
     let (frame, words) = (visit.frame(), &visit.strings.style);
     let list = urls::list(visit.links, Kind::Collaboration);
-    let (order, origin) = (WorkOrder::default(), Origin::default());
-    let total = snapshot.works(Shelf::Collaborations, order, origin, &Narrowed::default(), 1)?.works.list.total;
+    let total = home.total(Kind::Collaboration);
     let choice = |kind: Kind| Choice {
         href: urls::list(visit.links, kind),
         words: visit.strings.plural(kind),
@@ -82,7 +81,9 @@ async fn show(visit: Visit) -> Result<Page<StyleTemplate>, PageError> {
             [("claims", words.claims, home.judged.len().to_string()), ("notes", words.notes, none())],
         ),
         choices: [Kind::Collaboration, Kind::Artist, Kind::Award].map(choice).into(),
-        pager: Pager::new(&frame, 1, total, |number| urls::paged(&list, number))?,
+        pager: Pager::new(&frame, 1, usize::try_from(total).unwrap_or(usize::MAX), |number| {
+            urls::paged(&list, number)
+        })?,
         layout: Layout {
             title: titled(&frame, words.heading),
             description: described(&frame, &[words.description]),

@@ -56,6 +56,7 @@ fn show(visit: &Visit, shelf: Shelf) -> Result<Page<WorksTemplate>, PageError> {
     let ordering = Ordering::narrowed(visit, urls::list(visit.lang, shelf.kind()), &orders, filters)?;
     let page = visit.snapshot().works(shelf, ordering.order, ordering.origin, &narrowed, ordering.number)?;
     let filters = filters_of(visit, &ordering, &page);
+    let narrowed = in_words(visit, &page, &narrowed);
     let (works, stubs) = (page.works.list, page.works.stubs);
     let pager = ordering.pager(visit, works.total)?;
     let frame = visit.frame();
@@ -75,7 +76,6 @@ fn show(visit: &Visit, shelf: Shelf) -> Result<Page<WorksTemplate>, PageError> {
     // Without a stub there is nothing to choose.
     let origins = if stubs > 0 { ordering.origins } else { Vec::new() };
     let choices = ordering.choices;
-    let narrowed = in_words(visit, &narrowed);
     let template = WorksTemplate { layout, shelf, works, filters, choices, origins, pager, narrowed };
     Ok(Page::new(visit, CachePolicy::Page, template))
 }
@@ -91,26 +91,27 @@ fn filters_of(visit: &Visit, ordering: &Ordering<WorkOrder>, page: &ShelfPage) -
         let span = span(years[0].0);
         (span, (visit.strings.work.years)(span), years.iter().map(|(_, count)| count).sum())
     });
-    let kinds = ordering.filter("kind", label(Facet::Kind), kinds);
-    kinds.into_iter().chain(ordering.filter("year", label(Facet::Year), years)).collect()
+    let total = page.works.list.total;
+    let kinds = ordering.filter("kind", label(Facet::Kind), kinds, |word| kind_in_words(visit, page, word), total);
+    let year = |text: &str| Years::parse(text).map_or_else(|| text.to_owned(), visit.strings.work.years);
+    kinds.into_iter().chain(ordering.filter("year", label(Facet::Year), years, year, total)).collect()
 }
 
-/// No word for a kind is longer.
-const LONGEST_WORD: usize = 40;
+/// The name of a kind, where a record here is of it; else its word, as it was asked for.
+fn kind_in_words(visit: &Visit, page: &ShelfPage, word: &str) -> String {
+    let known = page.kinds.iter().find(|(kind, _)| kind.word == word);
+    known.map_or(word, |(kind, _)| kind.label(visit.lang)).to_owned()
+}
 
 /// What the address narrows the list to. One country is as good as the other: `with` alone is `country`.
 fn narrowed(visit: &Visit) -> Result<Narrowed, PageError> {
     let years = visit.parameter("year")?;
     let years = years.map(|text| Years::parse(&text).ok_or(PageError::BadQuery("year"))).transpose()?;
     let mut countries = visit.country("country")?.into_iter().chain(visit.country("with")?);
-    let kind = visit.parameter("kind")?;
-    if kind.as_ref().is_some_and(|kind| kind.is_empty() || kind.len() > LONGEST_WORD) {
-        return Err(PageError::BadQuery("kind"));
-    }
-    Ok(Narrowed { years, country: countries.next(), partner: countries.next(), kind })
+    Ok(Narrowed { years, country: countries.next(), partner: countries.next(), kind: visit.word("kind")? })
 }
 
-fn in_words(visit: &Visit, narrowed: &Narrowed) -> Option<String> {
+fn in_words(visit: &Visit, page: &ShelfPage, narrowed: &Narrowed) -> Option<String> {
     let words = &visit.strings.work;
     let country = |country: &Country| {
         country.code().map_or(words.unknown_country, |code| web::country(code, visit.lang)).to_owned()
@@ -120,7 +121,8 @@ fn in_words(visit: &Visit, narrowed: &Narrowed) -> Option<String> {
         (Some(one), None) => Some((words.from)(&country(one))),
         _ => None,
     };
-    let said: Vec<String> = countries.into_iter().chain(narrowed.years.map(words.years)).collect();
+    let kind = narrowed.kind.as_ref().map(|word| kind_in_words(visit, page, word));
+    let said: Vec<String> = countries.into_iter().chain(narrowed.years.map(words.years)).chain(kind).collect();
     (!said.is_empty()).then(|| said.join(", "))
 }
 

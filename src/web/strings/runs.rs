@@ -61,7 +61,6 @@ pub struct RunWords {
     pub week_missing: &'static str,
     pub week_empty: &'static str,
     pub week_rows: fn(usize) -> String,
-    pub week_caption: &'static str,
     pub week_description: fn(&str, &str, usize) -> String,
     pub position: &'static str,
     pub before: &'static str,
@@ -184,7 +183,6 @@ pub const EN: RunWords = RunWords {
     week_missing: "This week of the chart is not held here. That says nothing of who was on it.",
     week_empty: "No work with a page here has a row in this week.",
     week_rows: |rows| if rows == 1 { "1 row".to_owned() } else { format!("{rows} rows") },
-    week_caption: "Rows as the chart printed them",
     week_description: |chart, day, rows| match rows {
         0 => format!("The {chart} dated {day}: which days it counted, when it came out, and what is held of it here."),
         1 => format!("The {chart} dated {day}: 1 row of a work in this knowledge base, with the position as printed."),
@@ -328,7 +326,6 @@ pub const KO: RunWords = RunWords {
     week_missing: "이 주의 차트는 보유하지 않습니다. 누가 들었는지는 알 수 없습니다.",
     week_empty: "이 주에는 여기에 페이지가 있는 작품의 행이 없습니다.",
     week_rows: |rows| format!("{rows}행"),
-    week_caption: "차트에 인쇄된 그대로의 행",
     week_description: |chart, day, rows| {
         format!(
             "{day} 자 {chart}의 집계 기간과 공개일, 여기에 보유한 {rows}개 행의 순위와 표기를 보여 줍니다. 작품 페이지로 이어집니다."

@@ -8,6 +8,9 @@ pub struct StyleWords {
     /// Faces and sizes: the class that sets each, and what it is for.
     pub letters: &'static str,
     pub sizes: [(&'static str, &'static str); 6],
+    /// Letters, figures and a sign, and Hangul beside them.
+    pub sample: &'static str,
+    pub sample_hangul: &'static str,
     pub colours: &'static str,
     pub colours_caption: &'static str,
     pub name: &'static str,
@@ -58,6 +61,8 @@ pub const EN: StyleWords = StyleWords {
         ("key", "Literata, credits and labels"),
         ("sub", "Literata, notes"),
     ],
+    sample: "APT. 87 &",
+    sample_hangul: "아파트",
     colours: "Colours",
     colours_caption: "Every colour, on white paper and on dark",
     name: "Name",
@@ -131,6 +136,8 @@ pub const KO: StyleWords = StyleWords {
         ("key", "Literata, 크레디트와 이름표"),
         ("sub", "Literata, 주석"),
     ],
+    sample: "APT. 87 &",
+    sample_hangul: "아파트",
     colours: "색",
     colours_caption: "밝은 바탕과 어두운 바탕의 모든 색",
     name: "이름",

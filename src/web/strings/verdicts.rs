@@ -59,8 +59,6 @@ pub struct VerdictWords {
     /// "Showing 1 to 100 of 138".
     pub showing: fn(u64, u64, u64) -> String,
     pub as_data: &'static str,
-    /// Before the claim that the home page shows.
-    pub of_note: &'static str,
     pub how: &'static str,
 }
 
@@ -199,7 +197,6 @@ pub const EN: VerdictWords = VerdictWords {
     none: "No claim is of this kind.",
     showing: |first, last, total| format!("{} to {} of {}", number(first), number(last), number(total)),
     as_data: "The same as JSON",
-    of_note: "One that the rows contradict:",
     how: "How Duet judges a claim",
 };
 
@@ -315,6 +312,5 @@ pub const KO: VerdictWords = VerdictWords {
     none: "해당하는 주장이 없습니다.",
     showing: |first, last, total| format!("{}건 중 {}~{}번째", number(total), number(first), number(last)),
     as_data: "JSON으로 보기",
-    of_note: "차트 기록이 반증한 주장:",
     how: "주장을 판정하는 방법",
 };

@@ -110,8 +110,14 @@ impl AlignedDrawing {
         Unit(TOP)
     }
 
-    fn foot(&self) -> f64 {
-        TOP + HEIGHT
+    /// Where the ticks of the months end, below the field.
+    fn below(&self) -> Unit {
+        Unit(TOP + HEIGHT + 8.0)
+    }
+
+    /// The baseline of the months' names.
+    fn labels(&self) -> Unit {
+        Unit(TOP + HEIGHT + 16.0)
     }
 
     /// A place in the field, in the drawing.

@@ -1,6 +1,7 @@
 //! Which weeks of a chart are held.
 
 use super::Share;
+use super::field::length;
 use crate::model::Date;
 
 /// What there is of a week.
@@ -53,11 +54,6 @@ impl CoverageDrawing {
 }
 
 impl askama::filters::HtmlSafe for CoverageDrawing {}
-
-/// A number of weeks, which no chart has more of than an `f64` counts.
-fn length(weeks: usize) -> f64 {
-    u32::try_from(weeks).map_or(f64::from(u32::MAX), f64::from)
-}
 
 #[cfg(test)]
 mod tests {

@@ -1,5 +1,6 @@
 //! A timeline in lanes: one a work, a membership or an award, over the same years.
 
+use super::field::length;
 use super::{Share, Unit};
 use crate::model::{Date, Outcome};
 use crate::web::Html;
@@ -222,10 +223,6 @@ impl Years {
 fn height(position: u32, size: u32) -> f64 {
     let size = f64::from(size.max(position).max(2));
     LEAST + (HEIGHT - LEAST) * (1.0 - f64::from(position.max(1)).ln() / size.ln())
-}
-
-fn length(count: usize) -> f64 {
-    f64::from(u32::try_from(count).unwrap_or(u32::MAX))
 }
 
 #[cfg(test)]

@@ -136,9 +136,19 @@ impl RunDrawing {
         Unit(self.top + self.height + 24.0)
     }
 
-    /// The height of the field's bottom edge.
-    fn foot(&self) -> f64 {
-        self.top + self.height
+    /// Where the ticks of the months end, below the field.
+    fn below(&self) -> Unit {
+        Unit(self.top + self.height + 8.0)
+    }
+
+    /// The baseline of the months' names.
+    fn labels(&self) -> Unit {
+        Unit(self.top + self.height + 16.0)
+    }
+
+    /// Half-way down the field.
+    fn middle(&self) -> Unit {
+        Unit(self.top + self.height / 2.0)
     }
 
     /// A place in the field, in the drawing.

@@ -4,6 +4,7 @@ use super::{Actor, Branch, dashes};
 use crate::model::{EdgeKind, Lang};
 use crate::text::language_runs;
 use crate::web::svg::Unit;
+use crate::web::svg::field::length;
 use crate::web::svg::label::{lines, width};
 
 /// The proportions of a map, in units that are pixels where it is shown as wide as it is.
@@ -167,10 +168,6 @@ struct Grid {
     between: f64,
     /// From the middle to the nearest row's edge.
     first: f64,
-}
-
-fn length(count: usize) -> f64 {
-    f64::from(u32::try_from(count).unwrap_or(u32::MAX))
 }
 
 /// Parts branches in two halves of as nearly as many rows as can be; the second has more where they differ.
