@@ -84,13 +84,14 @@ impl Teller {
         self.lane(&lane.award, marked(&words, self.lang), Bar::Results(results))
     }
 
-    /// The three or four figures that say most of an artist, each with the way to what it is counted from.
+    /// The three or four figures that say most of an artist, how high it came first, each with the way to what it is counted
+    /// from.
     pub fn figures(self, artist: &ArtistPage) -> Vec<BigFigure> {
         let strings = self.strings();
         let w = &strings.artist;
         let runs = || artist.lanes.works.iter().filter_map(|lane| Some((lane, lane.run.as_ref()?)));
         let weeks = runs()
-            .max_by_key(|(lane, run)| (lane.shelf == Shelf::Collaborations, run.line.weeks))
+            .max_by_key(|(lane, run)| (run.line.weeks, lane.shelf == Shelf::Collaborations))
             .filter(|(_, run)| run.line.weeks > 1)
             .map(|(lane, LaneRun { line, .. })| BigFigure {
                 number: line.weeks.to_string(),
@@ -120,10 +121,9 @@ impl Teller {
         };
         let shared = artist.appearances.iter().filter(|one| one.shelf == Shelf::Collaborations).count();
         let all = [
-            weeks,
             place,
+            weeks,
             counted(shared, w.figure_collaborations, "#collaborations"),
-            counted(artist.partners.len(), w.figure_partners, "#collaborators"),
             counted(artist.nominations.len(), w.figure_nominations, "#nominations"),
         ];
         all.into_iter().flatten().take(4).collect()

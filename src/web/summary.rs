@@ -2,24 +2,17 @@
 
 use super::figures;
 use super::svg::{Point, Span, Spark};
-use super::territories::{Standing, Territory, territories};
+use super::territories::{Territory, territories};
 use super::{Layout, Strings};
-use crate::model::{Date, Lang};
-use crate::snapshot::read::{Absence, RunLine, WorkPage};
+use crate::model::Lang;
+use crate::snapshot::read::{RunLine, WorkPage};
 use crate::text::words;
 
 /// The charts of a country, or of the world, as a part of the table.
 #[derive(Debug)]
 pub struct Group<'a> {
     pub name: &'a str,
-    pub rows: Vec<Row<'a>>,
-}
-
-#[derive(Debug)]
-pub enum Row<'a> {
-    Run(Box<Line<'a>>),
-    /// It surely did not chart, or there is no data.
-    Absence(&'a Absence),
+    pub rows: Vec<Line<'a>>,
 }
 
 /// A run in the table.
@@ -28,10 +21,11 @@ pub struct Line<'a> {
     pub run: &'a RunLine,
     /// The page with every week of it.
     pub href: String,
-    /// Below the chart's name: from when rows are held, and what the publisher prints.
-    pub held: Vec<String>,
-    /// Whether the peak is only that of the rows held.
-    pub in_part: bool,
+    /// Below the chart's name: what is not held of it.
+    pub held: Option<String>,
+    pub best: Best,
+    /// The weeks that the publisher prints, where not all of them are held, and those that are.
+    pub printed_weeks: Option<(u32, String)>,
     /// "12 weeks, 9 in a row"
     pub at_peak: String,
     /// "still on", "to 6 Sep 2025"
@@ -41,27 +35,33 @@ pub struct Line<'a> {
     pub spark: Option<Spark>,
 }
 
+/// The best position of a run, as far as it is known.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Best {
+    /// No row that is missing can have been better.
+    Known,
+    /// What the publisher prints, and the best of the rows held.
+    Printed { peak: u32, held: String },
+    /// Only the best of the rows held.
+    Held(String),
+}
+
 /// A work's charts by where they count, all runs on one axis of time.
 pub fn summary<'a>(work: &'a WorkPage, layout: &Layout) -> Vec<Group<'a>> {
     let points: Vec<Vec<Point>> =
         work.run_weeks.iter().map(|run| run.weeks.iter().map(Point::from).collect()).collect();
     let span = Span::of(points.iter().map(Vec::as_slice));
-    let row = |standing| match standing {
-        Standing::Absence(absence) => Row::Absence(absence),
-        Standing::Run(run) => {
-            let drawn = work.runs.iter().position(|known| std::ptr::eq(known, run));
-            let weeks = drawn.and_then(|at| Some((points.get(at)?, work.run_weeks.get(at)?.chart_size)));
-            let since = run.coverage.cut_at_start.then_some(run.debut_week);
-            let spark = weeks.zip(span).map(|((points, chart_size), span)| {
-                figures::spark(run, points, chart_size, span, since, layout.lang())
-            });
-            Row::Run(Box::new(line(run, spark, layout)))
-        }
+    let row = |run: &'a RunLine| {
+        let drawn = work.runs.iter().position(|known| std::ptr::eq(known, run));
+        let weeks = drawn.and_then(|at| Some((points.get(at)?, work.run_weeks.get(at)?.chart_size)));
+        let since = run.coverage.cut_at_start.then_some(run.debut_week);
+        let spark = weeks
+            .zip(span)
+            .map(|((points, chart_size), span)| figures::spark(run, points, chart_size, span, since, layout.lang()));
+        line(run, spark, layout)
     };
-    let group = |territory: Territory<'a>| Group {
-        name: territory.name,
-        rows: territory.charts.into_iter().map(row).collect(),
-    };
+    let group =
+        |territory: Territory<'a>| Group { name: territory.name, rows: territory.runs.into_iter().map(row).collect() };
     territories(work, layout.lang()).into_iter().map(group).collect()
 }
 
@@ -78,7 +78,8 @@ fn line<'a>(run: &'a RunLine, spark: Option<Spark>, layout: &Layout) -> Line<'a>
         run,
         href: figures::run_href(run, layout.link_lang()),
         held: held(run, strings, lang),
-        in_part: !figures::is_surely_peak(coverage, run.printed_peak, run.peak),
+        best: best(run, strings, lang),
+        printed_weeks: printed_weeks(run, strings),
         at_peak: at_peak(run, strings),
         until: if coverage.is_lower_bound() { format!("{}, {until}", words.at_least) } else { until },
         debut: coverage.cut_at_start.then_some(strings.run.first_row),
@@ -95,14 +96,30 @@ fn at_peak(run: &RunLine, strings: &Strings) -> String {
     }
 }
 
-/// What is not held of a run, and what its publisher prints of the whole.
-fn held(run: &RunLine, strings: &Strings, lang: Lang) -> Vec<String> {
-    let day = |day: Date| words::short_date(day, lang);
-    let cut = run.coverage.cut_at_start.then(|| (strings.sleeve.rows_from)(&day(run.debut_week)));
-    let holes = (run.coverage.holes && !run.coverage.cut_at_start).then(|| strings.run.holes.to_owned());
-    let printed =
-        (run.coverage.is_lower_bound() && (run.printed_peak.is_some() || run.printed_weeks.is_some())).then(|| {
-            format!("{}: {}", strings.run.printed, (strings.run.printed_figures)(run.printed_peak, run.printed_weeks))
-        });
-    cut.into_iter().chain(holes).chain(printed).collect()
+/// What is not held of a run.
+fn held(run: &RunLine, strings: &Strings, lang: Lang) -> Option<String> {
+    if run.coverage.cut_at_start {
+        return Some((strings.sleeve.rows_from)(&words::short_date(run.debut_week, lang)));
+    }
+    run.coverage.holes.then(|| strings.run.holes.to_owned())
+}
+
+fn best(run: &RunLine, strings: &Strings, lang: Lang) -> Best {
+    if figures::is_surely_peak(run.coverage, run.printed_peak, run.peak) {
+        return Best::Known;
+    }
+    let since = run.coverage.cut_at_start.then(|| words::short_date(run.debut_week, lang));
+    let held = match since {
+        Some(since) => (strings.sleeve.peak_since)(&since, run.peak),
+        None => (strings.record.peak_held)(run.peak),
+    };
+    match run.printed_peak {
+        Some(peak) => Best::Printed { peak, held },
+        None => Best::Held(held),
+    }
+}
+
+fn printed_weeks(run: &RunLine, strings: &Strings) -> Option<(u32, String)> {
+    let printed = run.printed_weeks.filter(|printed| run.coverage.is_lower_bound() && *printed >= run.weeks)?;
+    Some((printed, (strings.sleeve.weeks_held)(&(strings.weeks)(run.weeks.into()))))
 }

@@ -2,35 +2,28 @@
 
 use super::country;
 use crate::model::Lang;
-use crate::snapshot::read::{Absence, RunLine, WorkPage};
+use crate::snapshot::read::{RunLine, WorkPage};
 
 /// The charts of a country, or of the world.
 #[derive(Debug)]
 pub struct Territory<'a> {
     pub name: &'a str,
-    pub charts: Vec<Standing<'a>>,
+    pub runs: Vec<&'a RunLine>,
 }
 
-/// What is known of a work on one chart.
-#[derive(Debug)]
-pub enum Standing<'a> {
-    Run(&'a RunLine),
-    /// It surely did not chart, or there is no data.
-    Absence(&'a Absence),
-}
-
-/// The charts that rank such works, the world's first, then by the name of the country; runs stand before absences.
+/// The charts that a work was on, the world's first, then by the name of the country; of each, runs held whole come first.
 pub fn territories(work: &WorkPage, lang: Lang) -> Vec<Territory<'_>> {
-    let runs = work.runs.iter().map(|run| (run.chart.slug.as_str(), Standing::Run(run)));
-    let absences = work.absences.iter().map(|absence| (absence.chart.slug.as_str(), Standing::Absence(absence)));
     let mut found: Vec<(bool, Territory<'_>)> = Vec::new();
-    for (chart, standing) in runs.chain(absences) {
-        let code = work.territories.get(chart).map_or("", String::as_str);
+    for run in &work.runs {
+        let code = work.territories.get(&run.chart.slug).map_or("", String::as_str);
         let name = country(code, lang);
         match found.iter_mut().find(|(_, territory)| territory.name == name) {
-            Some((_, territory)) => territory.charts.push(standing),
-            None => found.push((code != "world", Territory { name, charts: vec![standing] })),
+            Some((_, territory)) => territory.runs.push(run),
+            None => found.push((code != "world", Territory { name, runs: vec![run] })),
         }
+    }
+    for (_, territory) in &mut found {
+        territory.runs.sort_by_key(|run| run.coverage.is_lower_bound());
     }
     found.sort_by_key(|(country, territory)| (*country, territory.name));
     found.into_iter().map(|(_, territory)| territory).collect()

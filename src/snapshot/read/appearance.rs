@@ -2,9 +2,10 @@
 
 use super::ReadError;
 use super::dossier::Dossier;
+use super::home::BestRun;
 use super::lines::WorkLine;
 use super::parts::{Link, Term};
-use super::queries::{all, sql};
+use super::queries::{all, one, sql};
 use crate::model::{Coverage, CreditRole, Shelf};
 use rusqlite::{Connection, named_params};
 use std::collections::HashMap;
@@ -34,6 +35,8 @@ pub struct Appearance {
     pub parts: Vec<Term>,
     /// How it did on each of the artist's main charts, in their order.
     pub places: Vec<Place>,
+    /// Its best run, where it has no row on any of those.
+    pub best: Option<BestRun>,
 }
 
 /// How a work did on a chart.
@@ -110,6 +113,7 @@ pub(super) fn appearances(
             on_behalf_of: None,
             parts: Vec::new(),
             places: Vec::new(),
+            best: None,
         })
     })?;
     let by_chart: Vec<HashMap<i64, Place>> =
@@ -125,6 +129,10 @@ pub(super) fn appearances(
         let work = appearance.work.id;
         let place = |places: &HashMap<i64, Place>| places.get(&work).copied().unwrap_or(Place::Unranked);
         appearance.places = by_chart.iter().map(place).collect();
+        if !appearance.places.iter().any(|place| matches!(place, Place::Ran { .. })) {
+            let of = named_params! { ":work": work };
+            appearance.best = one(connection, sql!("best_run_of_work"), of, BestRun::find)?.flatten();
+        }
         appearance.parts = parts.iter().filter(|(of, _)| *of == work).map(|(_, part)| part.clone()).collect();
     }
     Ok(found)

@@ -3,7 +3,7 @@
 use super::appearance::{Appearance, appearances, main_charts};
 use super::dossier::Dossier;
 use super::lanes::{Lanes, lanes};
-use super::lines::{NominationLine, WorkLine};
+use super::lines::{NominationLine, RunLine, WorkLine};
 use super::list::{COUNTRIES_OFFERED, Drawn, Origin, bounds, total};
 use super::network::{Neighbourhood, preview};
 use super::parts::{Link, Term};
@@ -109,9 +109,56 @@ pub struct ChartRecord {
     pub number_ones: u32,
     pub weeks: u32,
     pub weeks_at_one: u32,
+    /// The best of the rows held.
     pub peak: u32,
+    pub best: BestKnown,
     /// Rows are missing, so that the weeks are the least there were.
     pub at_least: bool,
+}
+
+/// How surely the best position among several runs is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BestKnown {
+    /// No row that is missing can have been better.
+    Surely(u32),
+    /// As the publisher prints it of a run of which rows are missing.
+    Printed(u32),
+    /// A run of which rows are missing may have been better than all that is held.
+    Unknown,
+}
+
+impl BestKnown {
+    /// That of one run.
+    pub(super) fn of_run(run: &RunLine) -> Self {
+        match run.printed_peak {
+            _ if !run.coverage.is_lower_bound() || run.peak == 1 => Self::Surely(run.peak),
+            Some(printed) if printed == run.peak => Self::Surely(printed),
+            Some(printed) => Self::Printed(printed),
+            None => Self::Unknown,
+        }
+    }
+
+    /// That of several: a No. 1 settles it, short of which a run that nobody can tell of leaves it open.
+    #[must_use]
+    pub(super) fn or(self, other: Self) -> Self {
+        let rank = |best: &Self| match *best {
+            Self::Surely(1) => (0, 1, false),
+            Self::Printed(1) => (0, 1, true),
+            Self::Unknown => (1, 0, false),
+            Self::Surely(peak) => (2, peak, false),
+            Self::Printed(peak) => (2, peak, true),
+        };
+        std::cmp::min_by_key(self, other, rank)
+    }
+
+    /// Reads `sure`, the best of the peaks that are sure, `printed`, the best of those printed of other runs, and `open`,
+    /// whether there is a run with neither.
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let sure = row.get::<_, Option<u32>>("sure")?.map(Self::Surely);
+        let printed = row.get::<_, Option<u32>>("printed")?.map(Self::Printed);
+        let open = row.get::<_, bool>("open")?.then_some(Self::Unknown);
+        Ok([sure, printed, open].into_iter().flatten().reduce(Self::or).unwrap_or(Self::Unknown))
+    }
 }
 
 /// An artist in the list.
@@ -307,6 +354,7 @@ fn page(connection: &Connection, dossier: Dossier, reach: Reach) -> Result<Optio
             weeks: row.get("weeks")?,
             weeks_at_one: row.get("weeks_at_one")?,
             peak: row.get("peak")?,
+            best: BestKnown::read(row)?,
             at_least: row.get("at_least")?,
         })
     })?;

@@ -52,8 +52,8 @@ mod work;
 pub use appearance::{Appearance, How, Place};
 pub use article::{ArticleLine, ArticleOrder, ArticlePage, OwnPage};
 pub use artist::{
-    Affiliation, ArtistLine, ArtistOrder, ArtistPage, ArtistsNarrowed, ArtistsPage, ChartRecord, Membership, Partner,
-    Voice,
+    Affiliation, ArtistLine, ArtistOrder, ArtistPage, ArtistsNarrowed, ArtistsPage, BestKnown, ChartRecord, Membership,
+    Partner, Voice,
 };
 pub use award::{AwardLine, AwardPage, CategoryLine, DatedName, EditionCategory, EditionLine, EditionPage};
 pub use block::{Block, HeldRun, ShownRun};

@@ -1,6 +1,6 @@
 //! What two artists made together.
 
-use super::artist::ChartRecord;
+use super::artist::{BestKnown, ChartRecord};
 use super::claim::Claim;
 use super::dossier::Dossier;
 use super::lines::{NominationLine, RunLine, WorkLine};
@@ -175,6 +175,7 @@ fn charts(works: &[SharedWork]) -> Vec<ChartRecord> {
             weeks: 0,
             weeks_at_one: 0,
             peak: run.peak,
+            best: BestKnown::of_run(run),
             at_least: false,
         });
         record.entries += 1;
@@ -183,6 +184,7 @@ fn charts(works: &[SharedWork]) -> Vec<ChartRecord> {
         record.weeks += run.weeks;
         record.weeks_at_one += run.weeks_at_one;
         record.peak = record.peak.min(run.peak);
+        record.best = record.best.or(BestKnown::of_run(run));
         record.at_least |= run.coverage.is_lower_bound();
     }
     let mut charts: Vec<(i64, ChartRecord)> = charts.into_iter().collect();

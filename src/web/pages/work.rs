@@ -2,12 +2,12 @@
 
 use super::{Entry, Under};
 use crate::model::{CreditRole, PartialDate, Shelf, Spell, Status, Verdict};
-use crate::snapshot::read::{Absence, Contribution, CreditPart, Term, WorkLine, WorkPage};
+use crate::snapshot::read::{Absence, Contribution, CreditPart, RunLine, Term, WorkLine, WorkPage};
 use crate::text::words;
 use crate::urls;
 use crate::web::months::Sheet;
 use crate::web::prose::Prose;
-use crate::web::summary::{Group, Row, summary};
+use crate::web::summary::{Best, Group, summary};
 use crate::web::svg::{Point, RunDrawing, Size};
 use crate::web::tracks::Tracks;
 use crate::web::{CachePolicy, Layout, Page, PageError, Pictured, Reference, Visit, figures, ink, record};
@@ -313,6 +313,11 @@ impl WorkTemplate {
     /// The weeks of the first of its runs, month by month.
     fn sheet(&self) -> Option<Sheet> {
         Some(Sheet::new(&self.work.run_weeks.first()?.weeks, self.layout.lang()))
+    }
+
+    /// The first week at the best position held.
+    fn peak_week(&self, run: &RunLine) -> String {
+        urls::chart_week(self.layout.link_lang(), &run.chart.slug, run.peak_week)
     }
 
     fn through(&self, absence: &Absence) -> Option<String> {

@@ -18,7 +18,6 @@ pub struct ArtistWords {
     pub figure_at_one: fn(&str) -> String,
     pub figure_peak: fn(&str, &str) -> String,
     pub figure_collaborations: fn(u64) -> String,
-    pub figure_partners: fn(u64) -> String,
     pub figure_nominations: fn(u64) -> String,
 
     pub timeline: &'static str,
@@ -119,7 +118,6 @@ pub const EN: ArtistWords = ArtistWords {
     figure_at_one: |chart| format!("weeks at No. 1, on the {chart}"),
     figure_peak: |chart, work| format!("best place on the {chart}, with {work}"),
     figure_collaborations: |count| plural(count, "collaboration", "collaborations").to_owned(),
-    figure_partners: |count| plural(count, "artist to share one with", "artists to share them with").to_owned(),
     figure_nominations: |count| plural(count, "award nomination", "award nominations").to_owned(),
 
     timeline: "Timeline",
@@ -192,7 +190,7 @@ pub const EN: ArtistWords = ArtistWords {
     entries: "Entries",
     top_tens: "Top 10s",
     number_ones: "No. 1s",
-    best_held: "Best position held",
+    best_held: "Best position",
 
     list_text: "People, groups and acts of every kind that are credited on a collaboration or stand behind one.",
     list_caption: "Name, kind, country, and how many collaborations",
@@ -233,7 +231,6 @@ pub const KO: ArtistWords = ArtistWords {
     figure_at_one: |chart| format!("{chart} 1위 주 수"),
     figure_peak: |chart, work| format!("{chart} 최고 순위, {work}"),
     figure_collaborations: |_| "협업".to_owned(),
-    figure_partners: |_| "함께한 아티스트".to_owned(),
     figure_nominations: |_| "시상식 후보 지명".to_owned(),
 
     timeline: "연표",
@@ -300,7 +297,7 @@ pub const KO: ArtistWords = ArtistWords {
     entries: "진입",
     top_tens: "10위권",
     number_ones: "1위",
-    best_held: "보유분 최고 순위",
+    best_held: "최고 순위",
 
     list_text: "협업에 이름을 올렸거나 뒤에서 참여한 사람과 그룹입니다.",
     list_caption: "이름, 유형, 국가, 협업 수",

@@ -31,6 +31,13 @@ pub struct SleeveWords {
     pub until: fn(&str) -> String,
     pub at_least: &'static str,
     pub rows_from: fn(&str) -> String,
+    /// The best of the rows held: since which day, and the position.
+    pub peak_since: fn(&str, u32) -> String,
+    pub weeks_held: fn(&str) -> String,
+    /// Below a figure that the publisher prints and the rows do not reach.
+    pub by_chart: &'static str,
+    /// Opens the list of charts without a row.
+    pub without_row: fn(usize) -> String,
     /// Heads the lines of the runs.
     pub run: &'static str,
     pub off_charts: &'static str,
@@ -102,6 +109,13 @@ pub const EN: SleeveWords = SleeveWords {
     until: |day| format!("to {day}"),
     at_least: "at least",
     rows_from: |day| format!("rows from {day} only"),
+    peak_since: |day, peak| format!("rows held from {day}: {peak}"),
+    weeks_held: |weeks| format!("{weeks} held"),
+    by_chart: "printed by the chart",
+    without_row: |charts| match charts {
+        1 => "One more chart, without a row".to_owned(),
+        charts => format!("{charts} more charts, without a row"),
+    },
     run: "Run",
     off_charts: "No chart row. It may not have charted, or not on a chart we hold.",
     looked_at: |charts| match charts {
@@ -154,6 +168,10 @@ pub const KO: SleeveWords = SleeveWords {
     until: |day| format!("{day}까지"),
     at_least: "최소",
     rows_from: |day| format!("{day}부터의 기록만 보유"),
+    peak_since: |day, peak| format!("{day}부터 보유한 기록에서는 {peak}위"),
+    weeks_held: |weeks| format!("{weeks} 보유"),
+    by_chart: "차트에 인쇄된 값",
+    without_row: |charts| format!("기록이 없는 다른 차트 {charts}개"),
     run: "추이",
     off_charts: "차트 기록이 없습니다. 차트에 들지 않았거나, 보유하지 않은 차트에 들었을 수 있습니다.",
     looked_at: |charts| format!("살펴본 차트 {charts}개"),
