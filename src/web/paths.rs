@@ -106,8 +106,11 @@ pub fn parameters(from: Option<&str>, to: Option<&str>, ways: &Ways) -> Vec<(&'s
 /// Artists with the most partners, among whom ways are shown as examples.
 pub const FAMOUS: usize = 16;
 
-/// The way by records from an artist to the famous one who is furthest away even where memberships count; from the most
-/// famous where nobody is given. Empty where no way has two hops.
+/// Two members of a group, and the group between them.
+const SHARED_GROUP: usize = 3;
+
+/// The way by records from an artist to the famous one who is furthest away even where memberships count, and with whom it
+/// shares no group; from the most famous where nobody is given. Empty where no way has two hops.
 pub fn longest(graph: &Graph, from: Option<i64>) -> Vec<i64> {
     let works = Question::default().ways;
     let wide = Ways { kinds: [&WORKS[..], &[EdgeKind::Member]].concat(), from_year: None };
@@ -120,7 +123,10 @@ pub fn longest(graph: &Graph, from: Option<i64>) -> Vec<i64> {
         Found::Paths { paths, .. } => paths.into_iter().next().unwrap_or_default(),
         Found::Same | Found::Nothing | Found::GaveUp => Vec::new(),
     };
-    let found = famous.into_iter().map(|to| (way(to, &wide).len(), way(to, &works)));
+    let groups = Ways { kinds: vec![EdgeKind::Member], from_year: None };
+    let apart = famous.into_iter().filter(|to| !(1..=SHARED_GROUP).contains(&way(*to, &groups).len()));
+    let apart: Vec<_> = apart.collect();
+    let found = apart.into_iter().map(|to| (way(to, &wide).len(), way(to, &works)));
     let longest = found.rev().filter(|(_, path)| path.len() > 2).max_by_key(|(hops, path)| (*hops, path.len()));
     longest.map(|(_, path)| path.into_iter().map(|node| graph.key(node)).collect()).unwrap_or_default()
 }

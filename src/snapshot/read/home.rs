@@ -20,7 +20,7 @@ pub struct HomePage {
     /// Collaborations in the last week held of each chart, the best place first.
     pub charting: Vec<Charting>,
     pub verdicts: VerdictCounts,
-    /// Claims that were judged last, of each verdict some.
+    /// Contradicted claims and confirmed figures before all others.
     pub judged: Vec<Claim>,
     /// What the editors set in front, then the newest that rose high.
     pub shelf: Vec<Shelved>,
@@ -195,18 +195,23 @@ fn shelf(connection: &Connection) -> Result<Vec<Shelved>, ReadError> {
     Shelved::all(connection, lines)
 }
 
-/// The last claims of each verdict in turn, but for one that is told already.
+/// The claims that say most: contradicted ones and confirmed figures in turn, then those of the other verdicts; but for one
+/// that is told already.
 fn judged(connection: &Connection, told: Option<&Claim>) -> Result<Vec<Claim>, ReadError> {
-    let mut of_each = Vec::new();
-    for verdict in Verdict::ALL {
-        let of = named_params! { ":verdict": verdict.as_str(), ":limit": OF_EACH };
-        let mut claims = Claim::list(connection, sql!("claims_of_verdict"), of)?;
-        claims.retain(|claim| Some(claim) != told && !claim.about.is_empty());
-        of_each.push(claims.into_iter());
-    }
     let mut judged = Vec::new();
-    for _ in 0..JUDGED {
-        judged.extend(of_each.iter_mut().filter_map(Iterator::next));
+    for verdicts in [[Verdict::Contradicted, Verdict::Confirmed], [Verdict::Disputed, Verdict::Unverified]] {
+        let mut of_each = Vec::new();
+        for verdict in verdicts {
+            let of = named_params! { ":verdict": verdict.as_str(), ":limit": OF_EACH };
+            let mut claims = Claim::list(connection, sql!("claims_of_verdict"), of)?;
+            // That a record is by those who are billed on it is no news.
+            let tells = |claim: &Claim| verdict != Verdict::Confirmed || claim.number.is_some();
+            claims.retain(|claim| Some(claim) != told && !claim.about.is_empty() && tells(claim));
+            of_each.push(claims.into_iter());
+        }
+        for _ in 0..JUDGED {
+            judged.extend(of_each.iter_mut().filter_map(Iterator::next));
+        }
     }
     judged.truncate(JUDGED);
     Ok(judged)

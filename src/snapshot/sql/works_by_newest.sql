@@ -1,5 +1,6 @@
--- A page of the works on a shelf, newest first. :shelf, :stubs 1 stubs alone, 0 all but stubs, NULL all, :limit rows, :offset rows before them; and
--- the bounds of a narrowed list, NULL where there is none: :undated 1, :first and :past texts of dates, :country of a partner,
+-- A page of the works on a shelf, newest first, without a date by the first week held of it. :shelf,
+-- :stubs 1 stubs alone, 0 all but stubs, NULL all, :limit rows, :offset rows before them; and the
+-- bounds of a narrowed list, NULL where there is none: :undated 1, :first and :past texts of dates, :country of a partner,
 -- :partner its partner's, :kind a word of vocab.toml
 SELECT work.id AS work_id, work.credit, work.released, stub.since AS charted, work.status,
        work.kind AS work_kind_word, kind.en AS work_kind_word_en, kind.ko AS work_kind_word_ko,
@@ -17,5 +18,6 @@ SELECT work.id AS work_id, work.credit, work.released, stub.since AS charted, wo
         OR EXISTS (SELECT 1 FROM bridge
                     WHERE bridge.work_id = work.id AND bridge.country = :country
                       AND (:partner IS NULL OR bridge.partner_country = :partner)))
- ORDER BY coalesce(work.released, stub.since) IS NULL, coalesce(work.released, stub.since) DESC, record.sort, work.id
+ ORDER BY coalesce(work.released, stub.since, (SELECT min(run.debut_week) FROM run WHERE run.work_id = work.id)) IS NULL,
+          coalesce(work.released, stub.since, (SELECT min(run.debut_week) FROM run WHERE run.work_id = work.id)) DESC, record.sort, work.id
  LIMIT :limit OFFSET :offset;

@@ -49,7 +49,6 @@ pub struct HomeWords {
     pub road: fn(&str, &str, u64) -> String,
     pub road_text: &'static str,
     pub no_road: &'static str,
-    pub find_road: &'static str,
 
     pub shelf: &'static str,
     pub all_collaborations: fn(u64) -> String,
@@ -77,7 +76,7 @@ fn capital(n: u64) -> String {
 
 pub const EN: HomeWords = HomeWords {
     heading: ["Two names.", "One record."],
-    deck: "Who made it together, how it charted week by week, and whether what was said about it is so. K-pop with the world first, any music after.",
+    deck: "Music collaborations and their chart history: who made a record together, where it stood week by week, and whether what was said about it is so. K-pop with the world first, any music after.",
     find: "Find a song, an artist, a chart",
     find_placeholder: "APT., 로제, Hot 100",
     try_these: "Try",
@@ -117,9 +116,8 @@ pub const EN: HomeWords = HomeWords {
     all_claims: |n| format!("All {} {}", number(n), plural(n, "claim", "claims")),
 
     road: |from, to, hops| format!("{from} to {to} in {} {}", spelled(hops), plural(hops, "record", "records")),
-    road_text: "Every pair here is joined by something they made together. Name two artists and see the shortest road: by records, by memberships, or by both.",
+    road_text: "Every pair here is joined by something they made together. Name two artists and see the shortest way from one to the other: by records, by memberships, or by both.",
     no_road: "From name to name",
-    find_road: "Find the road",
 
     shelf: "On the shelf",
     all_collaborations: |n| format!("All {} {}", number(n), plural(n, "collaboration", "collaborations")),
@@ -132,7 +130,7 @@ pub const EN: HomeWords = HomeWords {
 
 pub const KO: HomeWords = HomeWords {
     heading: ["두 이름.", "한 음반."],
-    deck: "누가 함께 만들었는지, 주마다 차트에서 어땠는지, 그 음악을 두고 한 말이 맞는지. K-pop과 세계의 만남부터 기록합니다.",
+    deck: "음악 협업과 그 차트 기록: 누가 함께 만들었는지, 주마다 몇 위였는지, 그 음악을 두고 한 말이 맞는지. K-pop과 세계의 만남부터 기록합니다.",
     find: "노래, 아티스트, 차트 찾기",
     find_placeholder: "APT., 로제, Hot 100",
     try_these: "예:",
@@ -177,7 +175,6 @@ pub const KO: HomeWords = HomeWords {
     road: |from, to, hops| format!("{from}에서 {to}까지 음반 {}장", number(hops)),
     road_text: "이곳의 이름들은 함께 만든 음악으로 이어져 있습니다. 두 아티스트를 넣으면 가장 짧은 길을 보여 드립니다.",
     no_road: "이름에서 이름으로",
-    find_road: "길 찾기",
 
     shelf: "진열대",
     all_collaborations: |n| format!("협업 {}건 모두 보기", number(n)),
