@@ -47,6 +47,8 @@ pub struct EditionLine {
     pub categories: u32,
     pub nominations: u32,
     pub won: u32,
+    /// Nominations whose result is recorded.
+    pub told: u32,
 }
 
 /// An award in the list of awards.
@@ -119,6 +121,7 @@ impl Snapshot {
                     categories: row.get("categories")?,
                     nominations: row.get("nominations")?,
                     won: row.get("won")?,
+                    told: row.get("told")?,
                 })
             })?;
             let prose = prose(connection, dossier.id)?;

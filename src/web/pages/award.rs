@@ -45,9 +45,9 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<AwardTemplat
 fn contents(visit: &Visit, award: &AwardPage) -> Vec<(&'static str, &'static str)> {
     let (words, common) = (&visit.strings.award, &visit.strings.record);
     let all = [
-        (true, "facts", common.facts),
         (true, "editions", words.editions),
         (true, "categories", words.categories),
+        (true, "facts", common.facts),
         (!award.dossier.claims.is_empty(), "claims", common.claims),
         (!award.dossier.mentions.is_empty(), "mentions", common.mentions),
         (true, "references", visit.strings.references),

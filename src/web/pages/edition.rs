@@ -1,8 +1,8 @@
 //! An edition of an award: its nominations by category, whom they honour, and what came of them.
 
 use super::{Entry, Under};
-use crate::model::{Honours, Kind, Outcome};
-use crate::snapshot::read::EditionPage;
+use crate::model::{Kind, Outcome};
+use crate::snapshot::read::{EditionCategory, EditionPage, NominationLine};
 use crate::urls;
 use crate::web::prose::Prose;
 use crate::web::{CachePolicy, Crumb, Layout, Page, PageError, Reference, Visit, record};
@@ -61,8 +61,30 @@ fn contents(visit: &Visit, edition: &EditionPage) -> Vec<(&'static str, &'static
 }
 
 impl EditionTemplate {
-    fn honours(&self, honours: &Honours) -> &'static str {
-        self.layout.strings().award.honours_word(*honours)
+    /// Whom all its categories honour, where that is the same of several.
+    fn honours_of_all(&self) -> Option<&'static str> {
+        let (first, others) = self.edition.categories.split_first()?;
+        let same = !others.is_empty() && others.iter().all(|category| category.honours == first.honours);
+        same.then(|| self.layout.strings().award.honours_word(first.honours))
+    }
+
+    /// Whether of no category all nominees are here.
+    fn is_partial(&self) -> bool {
+        !self.edition.categories.is_empty() && self.edition.categories.iter().all(|category| !category.complete)
+    }
+
+    /// Of one category, what is not said of all.
+    fn about(&self, category: &EditionCategory) -> String {
+        let words = &self.layout.strings().award;
+        let honours = || format!("{}: {}.", words.honours, words.honours_word(category.honours));
+        let held = if category.complete { words.complete } else { words.partial };
+        let honours = self.honours_of_all().is_none().then(honours);
+        honours.into_iter().chain((!self.is_partial()).then(|| held.to_owned())).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Whether a nomination honours its nominee and nobody else.
+    fn honours_nominee(&self, nomination: &NominationLine) -> bool {
+        nomination.honoured == [nomination.nominee.clone()]
     }
 
     /// The result in one or two words: what "unrecorded" means stands once above the tables.
