@@ -62,7 +62,9 @@ struct KindChoice {
 
 /// An answer in words.
 struct Told {
-    /// One after the other, the most telling first.
+    /// The answer.
+    lede: Vec<String>,
+    /// What it rests on, one after the other.
     sentences: Vec<String>,
     paths: Vec<ToldPath>,
     /// The same question with more allowed, where that finds something.
@@ -210,23 +212,31 @@ fn told(
     let kinds: Vec<&str> = ways.kinds.iter().map(|kind| (words.kind)(*kind)).collect();
     let looked = (words.looked)(&words::list(&kinds, visit.lang), ways.from_year);
     let hops = answer.length().unwrap_or(0);
-    let mut told = Told { sentences: Vec::new(), paths: Vec::new(), lead: words.wider, wider: Vec::new() };
+    let mut told =
+        Told { lede: Vec::new(), sentences: Vec::new(), paths: Vec::new(), lead: words.wider, wider: Vec::new() };
     let offered = |found: &[(Ways, usize)]| -> Vec<(String, String)> {
         let href = |wider| urls::paths(visit.links, &parameters(Some(&from.1.slug), Some(&to.1.slug), wider));
         let said = |wider, hops| format!("{} ({})", what_is_added(ways, wider, visit), (words.hops)(hops));
         found.iter().map(|(wider, hops)| (href(wider), said(wider, *hops))).collect()
     };
     match answer {
-        Answer::Same => told.sentences.push((words.same)(one)),
-        Answer::GaveUp => told.sentences.extend([(words.gave_up)(one, other, MOST_EDGES), looked]),
+        Answer::Same => told.lede.push((words.same)(one)),
+        Answer::GaveUp => {
+            told.lede.push((words.gave_up)(one, other, MOST_EDGES));
+            told.sentences.push(looked);
+        }
         Answer::Nothing { alone } => {
-            told.sentences.push((words.nothing)(one, other));
+            told.lede.push((words.nothing)(one, other));
             told.sentences.extend(alone.iter().map(|link| (words.alone)(&link.title)));
             told.sentences.push(looked);
             told.wider = offered(&search.wider(from.0, to.0, ways));
         }
         Answer::Paths { paths, more } => {
-            told.sentences.extend([(words.apart)(one, other, hops), (words.how_many)(paths.len(), more), looked]);
+            match bandmates(search, from, to, ways)? {
+                Some(group) => told.lede.extend([(words.bandmates)(one, other, &group), (words.by_works)(hops)]),
+                None => told.lede.push((words.apart)(one, other, hops)),
+            }
+            told.sentences.extend([(words.how_many)(paths.len(), more), looked]);
             if hops > 1 {
                 told.sentences.push(words.at_most.to_owned());
                 (told.lead, told.wider) = (words.shorter, offered(&search.shorter(from.0, to.0, ways, hops)));
@@ -235,6 +245,30 @@ fn told(
         }
     }
     Ok(told)
+}
+
+/// The group that both are or were in, where memberships are not asked about.
+fn bandmates(
+    search: &mut Search<'_>,
+    from: &(i64, Link),
+    to: &(i64, Link),
+    ways: &Ways,
+) -> Result<Option<String>, PageError> {
+    if ways.kinds.contains(&EdgeKind::Member) || !ways.kinds.iter().all(|kind| kind.is_of_works()) {
+        return Ok(None);
+    }
+    let members = Ways { kinds: vec![EdgeKind::Member], from_year: ways.from_year };
+    let Answer::Paths { paths, .. } = search.answer((from.0, &from.1), (to.0, &to.1), &members)? else {
+        return Ok(None);
+    };
+    let belongs = |hop: &Hop, forwards| {
+        hop.relations.iter().any(|relation| relation.tie == Tie::Member && relation.forwards == forwards)
+    };
+    let group = |path: &Vec<Hop>| match path.as_slice() {
+        [one, other] if belongs(one, true) && belongs(other, false) => Some(one.to.title.clone()),
+        _ => None,
+    };
+    Ok(paths.iter().find_map(group))
 }
 
 /// By what one way of looking is wider than another, in words.

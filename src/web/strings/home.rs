@@ -116,7 +116,7 @@ pub const EN: HomeWords = HomeWords {
     all_claims: |n| format!("All {} {}", number(n), plural(n, "claim", "claims")),
 
     road: |from, to, hops| format!("{from} to {to} in {} {}", spelled(hops), plural(hops, "record", "records")),
-    road_text: "Every pair here is joined by something they made together. Name two artists and see the shortest way from one to the other: by records, by memberships, or by both.",
+    road_text: "Every pair here is joined by something they made together. Name two artists and see the shortest path from one to the other: by records, by memberships, or by both.",
     no_road: "From name to name",
 
     shelf: "On the shelf",

@@ -32,6 +32,9 @@ pub struct PathWords {
 
     pub same: fn(&str) -> String,
     pub apart: fn(&str, &str, usize) -> String,
+    /// Two in one group, and then how far apart their records are.
+    pub bandmates: fn(&str, &str, &str) -> String,
+    pub by_works: fn(usize) -> String,
     pub how_many: fn(usize, bool) -> String,
     pub nothing: fn(&str, &str) -> String,
     pub alone: fn(&str) -> String,
@@ -67,16 +70,16 @@ pub struct PathWords {
 pub const EN: PathWords = PathWords {
     heading: "Paths between artists",
     heading_of: |from, to| format!("How is {from} connected to {to}?"),
-    what: "Name two artists, and see the shortest way from one to the other, hop by hop: which record, film or show each two of them made together, when, and how high it went.",
-    description: "The shortest way from one artist to another, hop by hop: the record, film or show that ties each two, its year and its peak.",
+    what: "Name two artists, and see the shortest path from one to the other, hop by hop: which record, film or show each two of them made together, when, and how high it went.",
+    description: "The shortest path from one artist to another, hop by hop: the record, film or show that ties each two, its year and its peak.",
     description_of: |from, to| {
-        format!("The shortest ways from {from} to {to}, hop by hop: the work that ties each two, its year, its peak.")
+        format!("The shortest paths from {from} to {to}, hop by hop: the work that ties each two, its year, its peak.")
     },
 
     from: "From",
     to: "To",
-    hint: "A name in any spelling, or the last part of an artist’s address here.",
-    through: "The way may lead through",
+    hint: "Type a name, in any spelling.",
+    through: "The path may lead through",
     kind: |kind| match kind {
         EdgeKind::Together => "records made together",
         EdgeKind::Stage => "work on stage and screen",
@@ -85,7 +88,7 @@ pub const EN: PathWords = PathWords {
         EdgeKind::Company => "companies",
     },
     from_year: "Only what happened since (year)",
-    submit: "Find the way",
+    submit: "Find the path",
     ask_again: "Ask again",
 
     missing: "One artist is given; name the other.",
@@ -99,6 +102,11 @@ pub const EN: PathWords = PathWords {
     },
 
     same: |name| format!("Both ends are {name}: there is no way to go."),
+    bandmates: |from, to, group| format!("{from} and {to} are or were bandmates in {group}."),
+    by_works: |hops| match hops {
+        1 => "By what they made together they are one hop apart.".to_owned(),
+        hops => format!("By records they are {} hops apart.", number(hops)),
+    },
     apart: |from, to, hops| match hops {
         1 => format!("{from} and {to} are one hop apart."),
         hops => format!("{from} and {to} are {} hops apart.", number(hops)),
@@ -166,7 +174,7 @@ pub const KO: PathWords = PathWords {
 
     from: "출발",
     to: "도착",
-    hint: "이름(표기는 자유)이나 주소의 마지막 부분을 적으세요.",
+    hint: "이름을 적으세요. 표기는 자유입니다.",
     through: "거쳐도 되는 관계",
     kind: |kind| match kind {
         EdgeKind::Together => "함께 만든 음반",
@@ -187,6 +195,8 @@ pub const KO: PathWords = PathWords {
     works: |count| format!("협업 {}건", number(count)),
 
     same: |name| format!("출발과 도착이 모두 {name}입니다."),
+    bandmates: |from, to, group| format!("{from}, {to}: {group}에 함께 있거나 있었습니다."),
+    by_works: |hops| format!("함께 만든 작품으로는 {}단계 거리입니다.", number(hops)),
     apart: |from, to, hops| format!("{from}, {to}: {}단계 떨어져 있습니다.", number(hops)),
     how_many: |paths, more| match (paths, more) {
         (_, true) => format!("이만큼 짧은 경로가 {MOST_PATHS}개보다 많습니다. 함께한 작품이 가장 많은 경로입니다."),
