@@ -1,4 +1,4 @@
--- The claims of all sources, source by source, in the order of each; of a :verdict, a :source, a property (:says) and a
+-- The claims of all sources, those that something decides first, contradicted before confirmed; then source by source; of a :verdict, a :source, a property (:says) and a
 -- subject (:about) where they are not NULL. :limit :offset
 SELECT c.id
   FROM source AS s
@@ -9,5 +9,6 @@ SELECT c.id
    AND (:says IS NULL OR c.says = :says)
    AND (:about IS NULL OR EXISTS (SELECT 1 FROM claim_about AS a JOIN record AS r ON r.id = a.record_id
                                    WHERE a.claim_id = c.id AND r.slug = :about))
- ORDER BY teller.sort, teller.id, c.position
+ ORDER BY CASE c.verdict WHEN 'contradicted' THEN 0 WHEN 'confirmed' THEN 1 WHEN 'disputed' THEN 2 ELSE 3 END, c.verdict IS NULL,
+          teller.sort, teller.id, c.position
  LIMIT :limit OFFSET :offset;
