@@ -188,8 +188,8 @@ impl<'a> Figures<'a> {
 
     fn chart(&self, chart: &Chart) -> Vec<String> {
         let place = match chart.territory.as_str() {
-            "world" => "worldwide".to_owned(),
-            code => self.country(code).map_or_else(|| format!("in {code}"), |country| format!("in {country}")),
+            "world" => " worldwide".to_owned(),
+            code => self.country(code).map_or_else(String::new, |country| format!(" in {country}")),
         };
         let works = self.derived.runs.keys().filter(|(_, slug)| *slug == chart.slug).count();
         let held = match chart.held_span() {
@@ -200,7 +200,7 @@ impl<'a> Figures<'a> {
             None => "No rows of it are held here.".into(),
         };
         vec![
-            format!("{} ranks the top {} {} {place}.", chart.name, chart.size, chart.ranks.as_str()),
+            format!("{} ranks the top {} {}{place}.", chart.name, chart.size, chart.ranks.as_str()),
             held,
             "Peaks, weeks and spells are computed.".into(),
         ]

@@ -95,7 +95,7 @@ pub struct NavGroup {
     pub links: Vec<NavLink>,
 }
 
-/// The sections in the header, in order; the claims stand before the articles.
+/// The sections in the header, in order; the claims stand before the articles, what leads across all of them last.
 const SECTIONS: [Kind; 4] = [Kind::Collaboration, Kind::Artist, Kind::Chart, Kind::Award];
 
 /// The sections in the footer.
@@ -113,6 +113,11 @@ impl Layout {
     /// "123 records". Templates pass a number or a reference to one.
     pub fn count(&self, total: impl std::borrow::Borrow<usize>) -> String {
         (self.strings().count)(u64::try_from(*total.borrow()).unwrap_or(u64::MAX))
+    }
+
+    /// "18 articles"
+    pub fn count_of(&self, kind: Kind, total: impl std::borrow::Borrow<usize>) -> String {
+        (self.strings().count_of)(kind, u64::try_from(*total.borrow()).unwrap_or(u64::MAX))
     }
 
     /// The language of the pages that links lead to: see [`Frame`].
@@ -170,6 +175,7 @@ impl Layout {
         let mut sections = self.kinds(&SECTIONS);
         sections.push(self.link(urls::claims(self.frame.links), self.strings().verdict.ledger));
         sections.extend(self.kinds(&[Kind::Article]));
+        sections.push(self.link(urls::rankings(self.frame.links), self.strings().ranking.explore));
         sections
     }
 

@@ -40,6 +40,11 @@ impl Tracks {
         Self::new(a.into_iter().filter_map(track), b.into_iter().filter_map(track))
     }
 
+    /// Whether side A is so much longer than side B that it stands in columns of its own.
+    pub fn is_long_a(&self) -> bool {
+        !self.b.is_empty() && self.a.len() > 2 * self.b.len() + 2
+    }
+
     /// The track with this anchor; `None` where the page has no such section.
     pub fn find(&self, id: &str) -> Option<&Track> {
         self.a.iter().chain(&self.b).find(|track| track.id == id)

@@ -145,7 +145,7 @@ impl ChartWeekTemplate {
         match self.page.top {
             None => words.week_missing.to_owned(),
             Some(top) if self.is_whole() => (words.week_all)(top),
-            Some(top) => (words.week_known)(top),
+            Some(top) => (words.week_known)(self.page.rows.len(), top),
         }
     }
 

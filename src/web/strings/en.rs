@@ -39,6 +39,10 @@ pub const STRINGS: Strings = Strings {
     back_to_text: "Back to the text:",
     page_of: |page, pages| format!("Page {page} of {pages}"),
     count: |n| format!("{} {}", number(n), plural(n, "record", "records")),
+    count_of: |kind, n| {
+        let one = STRINGS.singular(kind);
+        format!("{} {}", number(n), plural(n, one, &STRINGS.plural(kind).to_lowercase()))
+    },
 
     weeks: |n| format!("{} {}", number(n), plural(n, "week", "weeks")),
     at_least_weeks: |n| format!("at least {}", (STRINGS.weeks)(n)),

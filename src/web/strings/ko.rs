@@ -39,6 +39,7 @@ pub const STRINGS: Strings = Strings {
     back_to_text: "본문으로 돌아가기:",
     page_of: |page, pages| format!("{pages}쪽 중 {page}쪽"),
     count: |n| format!("{}건", number(n)),
+    count_of: |kind, n| format!("{} {}건", STRINGS.plural(kind), number(n)),
 
     weeks: |n| format!("{}주", number(n)),
     at_least_weeks: |n| format!("최소 {}주", number(n)),

@@ -119,6 +119,8 @@ pub struct Strings {
     pub back_to_text: &'static str,
     pub page_of: fn(usize, usize) -> String,
     pub count: fn(u64) -> String,
+    /// How many records of a kind.
+    pub count_of: fn(Kind, u64) -> String,
 
     // Figures.
     pub weeks: fn(u64) -> String,

@@ -6,6 +6,8 @@ use crate::model::{RankedBy, RankingName};
 #[derive(Debug)]
 pub struct RankingWords {
     pub rankings: &'static str,
+    /// In the header: the rankings and all else that leads across the records.
+    pub explore: &'static str,
     pub index_lede: &'static str,
     pub index_description: &'static str,
     /// Heading and title of a ranking.
@@ -33,6 +35,7 @@ pub struct RankingWords {
 
 pub const EN: RankingWords = RankingWords {
     rankings: "Rankings",
+    explore: "Explore",
     index_lede: "Computed from the collaborations recorded here, with the definition and the population of each.",
     index_description: "Who connects whom, which pairs made most together, who bridges countries and companies: computed from recorded collaborations.",
     name: |name| match name {
@@ -134,6 +137,7 @@ pub const EN: RankingWords = RankingWords {
 
 pub const KO: RankingWords = RankingWords {
     rankings: "순위",
+    explore: "둘러보기",
     index_lede: "이곳에 기록된 협업에서 계산한 순위입니다. 순위마다 정의와 대상을 밝힙니다.",
     index_description: "누가 누구를 잇는지, 어떤 두 아티스트가 가장 많이 함께했는지, 누가 나라와 회사를 넘나드는지 기록된 협업에서 계산했습니다.",
     name: |name| match name {

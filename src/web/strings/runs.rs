@@ -56,7 +56,8 @@ pub struct RunWords {
     pub next_week: &'static str,
     pub not_held: &'static str,
     pub no_rows: &'static str,
-    pub week_known: fn(u32) -> String,
+    /// How many rows are shown, of how many positions.
+    pub week_known: fn(usize, u32) -> String,
     pub week_all: fn(u32) -> String,
     pub week_missing: &'static str,
     pub week_empty: &'static str,
@@ -176,8 +177,8 @@ pub const EN: RunWords = RunWords {
     next_week: "Next week",
     not_held: "not held",
     no_rows: "no rows",
-    week_known: |top| {
-        format!("Positions 1 to {top} are held, and of them only the rows of works that have a page here.")
+    week_known: |shown, top| {
+        format!("{shown} of {top} positions are shown: only songs and albums with a page here are listed.")
     },
     week_all: |top| format!("All rows of positions 1 to {top} are held."),
     week_missing: "This week of the chart is not held here. That says nothing of who was on it.",
@@ -321,7 +322,9 @@ pub const KO: RunWords = RunWords {
     next_week: "다음 주",
     not_held: "보유하지 않음",
     no_rows: "행 없음",
-    week_known: |top| format!("1~{top}위 가운데 여기에 페이지가 있는 작품의 행만 보유합니다."),
+    week_known: |shown, top| {
+        format!("{top}위까지 가운데 {shown}행을 보여 드립니다. 여기에 페이지가 있는 작품만 싣습니다.")
+    },
     week_all: |top| format!("1~{top}위의 모든 행을 보유합니다."),
     week_missing: "이 주의 차트는 보유하지 않습니다. 누가 들었는지는 알 수 없습니다.",
     week_empty: "이 주에는 여기에 페이지가 있는 작품의 행이 없습니다.",
