@@ -36,16 +36,21 @@
     cursor.setAttribute("y2", "100%");
     const shown = Object.assign(document.createElement("p"), { className: "readout", hidden: true });
     shown.setAttribute("aria-hidden", "true");
-    const told = Object.assign(document.createElement("p"), { className: "vh" });
-    told.setAttribute("aria-live", "polite");
-    box.append(shown, told);
-    plot.setAttribute("tabindex", "0");
+    box.append(shown);
+    // To a screen reader it is a slider along the weeks, named as the drawing is, and described by the drawing's own words.
+    const [name, description] = plot.getAttribute("aria-labelledby").split(" ");
+    const slider = {
+      tabindex: 0, role: "slider", "aria-labelledby": name, "aria-describedby": description,
+      "aria-valuemin": 1, "aria-valuemax": count, "aria-valuenow": 1,
+    };
+    for (const [attribute, value] of Object.entries(slider)) plot.setAttribute(attribute, value);
     let at = -1;
 
     const text = (week) => alone
       ? `${date(lines[0].weeks[week].day)}: ${place(lines[0].weeks[week].place)}`
       : `${words.week.replace("0", week + 1)}: ` + lines.filter((line) => line.weeks[week])
         .map((line) => `${line.name} ${place(line.weeks[week].place)}`).join(" · ");
+    plot.setAttribute("aria-valuetext", text(0));
     const hide = () => {
       at = -1;
       shown.hidden = true;
@@ -60,6 +65,8 @@
       cursor.setAttribute("x2", `${x}%`);
       if (!cursor.isConnected) plot.append(cursor);
       shown.textContent = text(week);
+      plot.setAttribute("aria-valuenow", week + 1);
+      plot.setAttribute("aria-valuetext", shown.textContent);
       shown.classList.toggle("left", x > 50);
       shown.hidden = false;
     };
@@ -72,12 +79,12 @@
     plot.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && hide());
     plot.addEventListener("blur", hide);
     plot.addEventListener("keydown", (event) => {
-      const to = { ArrowLeft: at < 0 ? count - 1 : at - 1, ArrowRight: at + 1, Home: 0, End: count - 1 }[event.key];
+      const back = at < 0 ? count - 1 : at - 1;
+      const to = { ArrowLeft: back, ArrowDown: back, ArrowRight: at + 1, ArrowUp: at + 1, Home: 0, End: count - 1 }[event.key];
       if (event.key === "Escape") hide();
       if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
       show(to);
-      told.textContent = shown.textContent;
     });
   }
 })();
