@@ -121,7 +121,7 @@ pub const EN: ArtistWords = ArtistWords {
     figure_nominations: |count| plural(count, "award nomination", "award nominations").to_owned(),
 
     timeline: "Timeline",
-    timeline_key: "A bar is a chart week, taller when the week stood higher; black at No. 1, coloured where others share the record. A gap is a week off the chart. A ring is a release without a row, a diamond a nomination, filled when won.",
+    timeline_key: "A bar is a chart week, taller when the week stood higher; solid at No. 1, coloured where others share the record. A gap is a week off the chart. A ring is a release without a row, a diamond a nomination, filled when won.",
     timeline_more: |count| {
         format!(
             "{} more dated {} in the lists below.",
@@ -234,7 +234,7 @@ pub const KO: ArtistWords = ArtistWords {
     figure_nominations: |_| "시상식 후보 지명".to_owned(),
 
     timeline: "연표",
-    timeline_key: "막대 하나가 차트 한 주이고, 순위가 높을수록 깁니다. 1위는 검은색, 함께한 작품은 색이 있습니다. 빈 곳은 차트 밖의 주입니다. 고리는 차트 기록이 없는 발매, 마름모는 후보 지명이며 채운 것은 수상입니다.",
+    timeline_key: "막대 하나가 차트 한 주이고, 순위가 높을수록 깁니다. 1위는 채운 막대, 함께한 작품은 색이 있습니다. 빈 곳은 차트 밖의 주입니다. 고리는 차트 기록이 없는 발매, 마름모는 후보 지명이며 채운 것은 수상입니다.",
     timeline_more: |count| format!("날짜가 있는 작품 {}건이 아래 목록에 더 있습니다.", words::number(count)),
     lane_member: |period| period.map_or_else(|| "멤버".to_owned(), |period| format!("멤버, {period}")),
     lane_run: |kind, chart, peak, weeks| format!("{kind}; {chart} 최고 {peak}위, {weeks}"),

@@ -147,7 +147,7 @@ pub const EN: RunWords = RunWords {
         format!("{from} to {to}: positions 1 to {top}, {which}")
     },
     held_source: "Source",
-    held_key: "Black: weeks with rows here. Pale: weeks held in which no work with a page here is known. Hatched: not held.",
+    held_key: "Solid: weeks with rows here. Pale: weeks held in which no work with a page here is known. Hatched: not held.",
     nothing_held: "No week of this chart is held here.",
     known_only: "The positions between are other works’: their rows are not kept here, so a position without a row is not an empty one.",
     title_tail: "weeks held and works on it",
@@ -292,7 +292,7 @@ pub const KO: RunWords = RunWords {
         format!("{from} ~ {to}: 1~{top}위, {which}")
     },
     held_source: "출처",
-    held_key: "검정: 기록이 있는 주. 옅은 색: 보유했으나 이곳 작품의 기록이 없는 주. 빗금: 보유하지 않은 주.",
+    held_key: "채움: 기록이 있는 주. 옅은 색: 보유했으나 이곳 작품의 기록이 없는 주. 빗금: 보유하지 않은 주.",
     nothing_held: "보유한 주가 없습니다.",
     known_only: "그 사이의 순위는 다른 작품의 것으로 행을 보관하지 않습니다. 행이 없다고 순위가 빈 것은 아닙니다.",
     title_tail: "보유 주차와 작품",
