@@ -1,6 +1,7 @@
 //! Inks: every artist has one of twelve, the same on every page, and a record is the overprint of its parties' inks.
 //!
-//! The colours of the pages are custom properties (`--i0` to `--i11` in `static/css/tokens.css`, light and dark); a page
+//! The colours of the pages are custom properties (`--i0` to `--i11` in `static/css/tokens.css`, light and dark, and `--l0` to `--l11` as
+//! sleeves are printed); a page
 //! names its inks by class, `a10 b11`, which set `--a` and `--b` for all that stands below. Drawings that leave the site's
 //! pages, sleeves and social cards, take [`INKS`].
 
@@ -78,7 +79,7 @@ mod tests {
     fn the_inks_are_those_of_the_style_sheet() {
         let sheet = include_str!("../../static/css/tokens.css");
         for (number, ink) in INKS.iter().enumerate() {
-            assert!(sheet.contains(&format!("--i{number}: {ink};")), "{ink}");
+            assert!(sheet.contains(&format!("--l{number}: {ink};")), "{ink}");
         }
     }
 }
