@@ -96,7 +96,7 @@ pub const EN: HistoryWords = HistoryWords {
     },
     caption: "A step a week, No.\u{a0}1 at the top; each doubling is as far down as the last, so the top of the chart has room.",
     caption_off: "Where the line is open it was off the chart.",
-    caption_led: "The blocks are spells, weeks in a row at No.\u{a0}1, with their number.",
+    caption_led: "The blocks are spells at No.\u{a0}1, weeks in a row, with their length.",
     caption_unheld: "Hatched: weeks that we do not hold.",
     week_off: "off the chart",
     week_unheld: "not held",
