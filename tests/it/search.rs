@@ -106,7 +106,7 @@ fn a_page_of_results_says_what_each_is_and_marks_the_words() {
     let answer = site.get("/search?q=rose");
     let page = Html::parse_document(answer.text());
     assert_eq!(texts(&page, "meta[name=robots][content=noindex]").len(), 1);
-    assert_eq!(texts(&page, "h1"), ["“rose”"]);
+    assert_eq!(texts(&page, "h1"), ["Search: “rose”"]);
     assert!(texts(&page, "#by-name li")[0].starts_with("ROSÉ 로제"), "{:?}", texts(&page, "#by-name li"));
     folder.write("pages/words.md", "+++\ntitle = \"Words\"\n+++\nHe said fish & \"chips\" & more: 물고기를 잡았다.\n");
     let site = Site::of_content(&folder.content());
