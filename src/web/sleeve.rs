@@ -25,10 +25,12 @@ pub fn band(link: &Link) -> Band<'_> {
     let text = native.map_or(link.title.as_str(), |native| native.text.as_str());
     // A letter that stands upright takes twice the length of one that is turned.
     let length = text.chars().count() * if native.is_some() { 2 } else { 1 };
-    let size = match length {
-        ..=LONG => "",
-        ..=LONGEST => " long",
-        _ => " longest",
+    let size = if length <= LONG {
+        ""
+    } else if length <= LONGEST {
+        " long"
+    } else {
+        " longest"
     };
     Band { text, upright: native.map(|native| native.lang.as_str()), size }
 }
@@ -42,9 +44,9 @@ pub fn size(title: &str) -> &'static str {
     let longest = title.split([' ', '-', '/']).map(room).max().unwrap_or(0);
     // Words that each are short still make a long title.
     let shared = match room(title) {
-        ..=12 => 0,
-        ..=20 => 7,
-        ..=32 => 10,
+        0..=12 => 0,
+        13..=20 => 7,
+        21..=32 => 10,
         _ => 13,
     };
     let needed = longest.max(shared);
