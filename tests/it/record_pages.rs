@@ -106,6 +106,7 @@ fn a_chart_that_is_imported_ahead_empties_no_other() {
     let before = texts(&page(&Site::of_content(&folder.content()), "/"), "#charting tbody tr");
     let week = "week,position,title,credit,printed_peak,printed_weeks\n2026-01-03,150,Rosie,ROSE,3,5\n";
     folder.replace("site.toml", "as_of = 2025-03-01", "as_of = 2026-03-01");
+    folder.replace("charts/billboard-200.toml", "to = 2025-03-01", "to = 2026-01-03");
     folder.write("charts/billboard-200/2026.csv", week);
     let ahead = texts(&page(&Site::of_content(&folder.content()), "/"), "#charting tbody tr");
     assert!(!before.is_empty() && ahead == before, "{before:?} {ahead:?}");
