@@ -24,13 +24,15 @@ const SHOTS = fileURLToPath(new URL("shots", import.meta.url));
 
 const site = await Site.whole();
 const chromium = await browser();
+/** A browser whose owner has set letters of twice the size. */
+const large = await browser("--blink-settings=defaultFontSize=32");
 after(async () => {
-  await chromium.close();
+  await Promise.all([chromium.close(), large.close()]);
   assert.equal(await site.stop(), 0);
 });
 
-async function open(t, path, { width = 1280, ...options } = {}) {
-  const context = await chromium.newContext({ baseURL: site.origin, viewport: { width, height: 900 }, ...options });
+async function open(t, path, { width = 1280, by = chromium, ...options } = {}) {
+  const context = await by.newContext({ baseURL: site.origin, viewport: { width, height: 900 }, ...options });
   t.after(() => context.close());
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
@@ -80,19 +82,20 @@ for (const name of FIVE) {
 
 for (const [name, path] of Object.entries(MAIN)) {
   test(`letters of twice the size and wider spacing fit: ${name}`, async (t) => {
-    const { page, visit } = await open(t, path, { width: 1280 });
+    const twice = await open(t, path, { by: large });
+    await twice.visit();
+    assert.equal(await twice.page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("font-size")), "34px");
+    assert.deepEqual(await twice.page.evaluate(overhang), { scrolls: false, out: [] }, "200 %");
+    const { page, visit } = await open(t, path, { width: 320 });
     await visit();
     // The site allows no style of others: the sheet is added as the browser's own, in a stage of its own.
-    const enlarge = (rules) => page.evaluate((rules) => {
+    const space = (rules) => page.evaluate((rules) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(rules);
       document.adoptedStyleSheets = [sheet];
     }, rules);
-    await enlarge(":root { font-size: 200% }");
-    assert.deepEqual(await page.evaluate(overhang), { scrolls: false, out: [] }, "200 %");
-    await page.setViewportSize({ width: 320, height: 900 });
     // WCAG 2.2, 1.4.12.
-    await enlarge(
+    await space(
       "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }",
     );
     assert.deepEqual(await page.evaluate(overhang), { scrolls: false, out: [] }, "text spacing");

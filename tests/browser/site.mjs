@@ -29,10 +29,11 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-export async function browser() {
+/** @param {string[]} flags besides those of every test */
+export async function browser(...flags) {
   const executablePath = process.env.CHROMIUM ?? CHROMIUMS.find((path) => existsSync(path));
   if (!executablePath) throw new Error("no Chromium: install it, or name it in $CHROMIUM");
-  return chromium.launch({ executablePath, args: FLAGS });
+  return chromium.launch({ executablePath, args: [...FLAGS, ...flags] });
 }
 
 /** What sticks out of a page that scrolls sideways: the outermost elements, in words. For `page.evaluate`. */

@@ -117,6 +117,7 @@ for (const javaScriptEnabled of [true, false]) {
     const page = await open(t, "/claims", { javaScriptEnabled });
     const select = page.locator("main select[name=verdict]");
     const chosen = await select.locator("option[value]:not([value=''])").first().getAttribute("value");
+    await page.locator("main details summary").first().click();
     await select.selectOption(chosen);
     await page.locator("main form button[type=submit]").first().click();
     await page.waitForURL((url) => url.searchParams.get("verdict") === chosen);
