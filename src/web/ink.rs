@@ -1,16 +1,26 @@
 //! Inks: every artist has one of twelve, the same on every page, and a record is the overprint of its parties' inks.
 //!
-//! The colours of the pages are custom properties (`--i0` to `--i11` in `static/css/tokens.css`, light and dark, and `--l0` to `--l11` as
-//! sleeves are printed); a page
-//! names its inks by class, `a10 b11`, which set `--a` and `--b` for all that stands below. Drawings that leave the site's
-//! pages, sleeves and social cards, take [`INKS`].
+//! The colours of the pages are custom properties (`--i0` to `--i11` in `static/css/tokens.css`, light and dark, and `--l0`
+//! to `--l11` as sleeves are printed); a page names its inks by class, `a10 b11`, which set `--a` and `--b` for all that
+//! stands below. Drawings that leave the site's pages, sleeves and social cards, take [`INKS`] and the colours beside them.
 
 use crate::snapshot::read::{CreditLine, Sleeve};
 
 /// How many inks there are.
 const COUNT: u8 = 12;
 
-/// The inks on white paper, as `--i0` to `--i11` have them.
+/// `--paper`, as light pages have it.
+pub const PAPER: &str = "#FBFCF8";
+/// `--bar`: the pale bars of listing paper.
+pub const BAR: &str = "#E8F0E8";
+/// `--ink`: letters and rules.
+pub const INK: &str = "#151A17";
+/// `--ink-2`: what is said in passing.
+pub const INK_2: &str = "#48524C";
+/// `--edge`: between paper and ink.
+pub const EDGE: &str = "#76827A";
+
+/// The inks on white paper, as `--l0` to `--l11` have them.
 pub const INKS: [&str; COUNT as usize] = [
     "#1E77C4", "#8C6A00", "#0B7F8C", "#96382A", "#7A2F83", "#3E6420", "#6E2233", "#1F7A5C", "#C9430D", "#4A5568",
     "#D4246B", "#2444B8",
@@ -80,6 +90,9 @@ mod tests {
         let sheet = include_str!("../../static/css/tokens.css");
         for (number, ink) in INKS.iter().enumerate() {
             assert!(sheet.contains(&format!("--l{number}: {ink};")), "{ink}");
+        }
+        for (name, colour) in [("paper", PAPER), ("bar", BAR), ("ink", INK), ("ink-2", INK_2), ("edge", EDGE)] {
+            assert!(sheet.contains(&format!("--{name}: {colour};")), "{name}");
         }
     }
 }

@@ -5,16 +5,11 @@ use super::faces::{self, Face};
 use super::lines::{Lines, Room, fitted, run_in, words};
 use super::{Card, Picture, Row};
 use crate::web::Html;
-use crate::web::ink::INKS;
+use crate::web::ink::{BAR, INK, INK_2, INKS, PAPER};
 use crate::web::svg::Unit;
 
 pub const WIDTH: u32 = 1200;
 pub const HEIGHT: u32 = 630;
-
-const PAPER: &str = "#FBFCF8";
-const BAR: &str = "#E8F0E8";
-const INK: &str = "#151A17";
-const GREY: &str = "#48524C";
 
 const MARGIN: f64 = 52.0;
 /// The rule above the last line, and that line.
@@ -93,7 +88,7 @@ impl Drawing {
             Self { sleeve: None, bars: Vec::new(), texts: Vec::new(), poster: false, mark: Unit::default() };
         let left = MARGIN + drawing.picture(&card.picture);
         let width = f64::from(WIDTH) - MARGIN - left;
-        drawing.text(left, 72.0, 28.0, Face::Text, GREY, &one_line(&card.kind, width / 28.0));
+        drawing.text(left, 72.0, 28.0, Face::Text, INK_2, &one_line(&card.kind, width / 28.0));
         match &card.picture {
             Picture::Rows(rows) => drawing.sheet(card, rows, left, width),
             _ => drawing.words(card, left, width),
@@ -180,7 +175,7 @@ impl Drawing {
         // The letters of a title stand on its first line and reach to its top.
         y = self.lines(&title, left, y, INK) + 20.0;
         if let Some(native) = &native {
-            y = self.lines(native, left, y, GREY) + 24.0;
+            y = self.lines(native, left, y, INK_2) + 24.0;
         }
         if let Some(credit) = &credit {
             self.lines(credit, left, y, INK);
@@ -194,7 +189,7 @@ impl Drawing {
         for (place, (number, label)) in card.figures.iter().enumerate() {
             let x = left + place as f64 * column;
             self.text(x, BOTTOM - 36.0, NUMBER, Face::Display, INK, number);
-            self.text(x, BOTTOM - 2.0, 24.0, Face::Text, GREY, &one_line(label, (column - 16.0) / 24.0));
+            self.text(x, BOTTOM - 2.0, 24.0, Face::Text, INK_2, &one_line(label, (column - 16.0) / 24.0));
         }
     }
 
@@ -221,7 +216,7 @@ impl Drawing {
             let title = one_line_in(&row.title, Face::Strong, column / 30.0);
             self.text(left + NUMBER + 8.0, line, 30.0, Face::Strong, INK, &title);
             let credit = one_line(&row.credit, column / 25.0);
-            self.text(left + NUMBER + 16.0 + column, line, 25.0, Face::Text, GREY, &credit);
+            self.text(left + NUMBER + 16.0 + column, line, 25.0, Face::Text, INK_2, &credit);
         }
     }
 
@@ -237,7 +232,7 @@ impl Drawing {
         self.mark = Unit(mark);
         if let Some(foot) = &card.foot {
             let room = mark - left - 24.0;
-            self.text(left, FOOT, 26.0, Face::Text, GREY, &one_line(foot, room / 26.0));
+            self.text(left, FOOT, 26.0, Face::Text, INK_2, &one_line(foot, room / 26.0));
         }
     }
 
@@ -252,7 +247,7 @@ impl Drawing {
                     y,
                     lines.size,
                     word.face,
-                    if word.ink.is_none() && word.face == Face::Text { GREY } else { fill },
+                    if word.ink.is_none() && word.face == Face::Text { INK_2 } else { fill },
                     &word.text,
                 );
                 let Some(ink) = word.ink else { continue };

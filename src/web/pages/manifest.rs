@@ -4,7 +4,7 @@ use super::{Entry, Under};
 use crate::model::Lang;
 use crate::urls;
 use crate::web::page::data;
-use crate::web::{PageError, Strings, Visit, assets, cards};
+use crate::web::{PageError, Strings, Visit, assets, cards, ink};
 use actix_web::{HttpRequest, HttpResponse};
 use serde_json::json;
 
@@ -36,9 +36,8 @@ async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, PageEr
         "id": urls::home(Lang::En),
         "start_url": urls::home(Lang::En),
         "display": "minimal-ui",
-        // The paper and the spine of tokens.css.
-        "background_color": "#FBFCF8",
-        "theme_color": "#151A17",
+        "background_color": ink::PAPER,
+        "theme_color": ink::INK,
         // The mark keeps clear of what a mask may cut away.
         "icons": [icon(192, "any"), icon(512, "any"), icon(512, "maskable")],
     });

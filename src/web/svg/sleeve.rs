@@ -6,13 +6,8 @@
 
 use super::Unit;
 use crate::snapshot::read::Sleeve;
-use crate::web::ink::{INKS, fnv, inks};
+use crate::web::ink::{EDGE, INK, INKS, PAPER, fnv, inks};
 use std::fmt::Write as _;
-
-const PAPER: &str = "#FBFCF8";
-const INK: &str = "#151A17";
-/// Between the two, for the hole of a label that is half the one and half the other.
-const GREY: &str = "#76827A";
 
 /// The board is square, and this wide.
 const BOARD: f64 = 240.0;
@@ -138,7 +133,8 @@ impl SleeveDrawing {
             field,
             first: first.to_owned(),
             second: second.to_owned(),
-            hole: if inks.is_empty() { GREY.to_owned() } else { over.clone() },
+            // The label is half paper and half ink there: the hole is between the two.
+            hole: if inks.is_empty() { EDGE.to_owned() } else { over.clone() },
             over,
             cx: Unit(centre.0),
             cy: Unit(centre.1),
