@@ -4,7 +4,7 @@
     DUET=target/debug/duet tests/figures.py [CONTENT]
 
 Starts the server on CONTENT (content/ without an argument), reads the chart table of each work's page, and holds every
-cell against what the CSV rows add up to. Exits 0 when all agree, 1 with a line for each figure that does not.
+figure against what the CSV rows add up to. Exits 0 when all agree, 1 with a line for each figure that does not.
 """
 
 import csv
@@ -121,23 +121,30 @@ def figures(rows, chart):
     best = {}
     for row in rows:
         week, position = datetime.date.fromisoformat(row["week"]), int(row["position"])
-        printed = int(row["printed_weeks"] or 0)
         if week not in best or position < best[week][0]:
-            best[week] = (position, printed)
+            best[week] = (position, row)
     weeks = sorted(best)
     positions = [best[week][0] for week in weeks]
     issues = chart.issues(weeks[0], weeks[-1])
-    at_one = [week for week in weeks if best[week][0] == 1]
     peak = min(positions)
+    at_peak = [week for week in weeks if best[week][0] == peak]
+    printed = {
+        column: [int(row[column]) for _, row in best.values() if row[column]]
+        for column in ("printed_peak", "printed_weeks")
+    }
     return {
         "Debut": positions[0],
         "Debut week": weeks[0].isoformat(),
         "Peak": peak,
-        "Peak week": next(week.isoformat() for week in weeks if best[week][0] == peak),
+        "Peak week": at_peak[0].isoformat(),
         "Weeks": len(weeks),
-        "Weeks at No. 1": len(at_one),
-        "Longest spell at No. 1": max(spells(at_one, issues), default=0),
-        "whole": best[weeks[0]][1] <= 1 and all(chart.held_in_full(issue) for issue in issues),
+        "Weeks at peak": len(at_peak),
+        # Told of No. 1 alone, and only where it was left and won back.
+        "Longest spell at No. 1": max(spells(at_peak, issues)) if peak == 1 else None,
+        "Printed peak": min(printed["printed_peak"], default=None),
+        "Printed weeks": max(printed["printed_weeks"], default=None),
+        "whole": int(best[weeks[0]][1]["printed_weeks"] or 0) <= 1
+        and all(chart.held_in_full(issue) for issue in issues),
     }
 
 
@@ -191,7 +198,7 @@ def expected(content):
 
 
 class ChartTables(html.parser.HTMLParser):
-    """The tables of a page, each cell as a reader has it: its words, its first link, its first date."""
+    """The tables of a page, each cell as a reader has it: its words, and those of its elements one by one."""
 
     def __init__(self):
         super().__init__()
@@ -202,12 +209,11 @@ class ChartTables(html.parser.HTMLParser):
         if tag in ("table", "tr"):
             self.rows.append([])
         elif tag in ("td", "th") and self.rows:
-            self.cell = {"words": "", "link": None, "date": None}
+            self.cell = {"words": "", "parts": []}
             self.rows[-1].append(self.cell)
-        elif tag == "a" and self.cell is not None:
-            self.cell["link"] = self.cell["link"] or attributes.get("href")
-        elif tag == "time" and self.cell is not None:
-            self.cell["date"] = self.cell["date"] or attributes.get("datetime")
+        elif self.cell is not None and tag in ("a", "b", "span"):
+            classes = (attributes.get("class") or "").split()
+            self.cell["parts"].append({"classes": classes, "href": attributes.get("href"), "words": ""})
 
     def handle_endtag(self, tag):
         if tag in ("td", "th", "table"):
@@ -216,10 +222,56 @@ class ChartTables(html.parser.HTMLParser):
     def handle_data(self, data):
         if self.cell is not None:
             self.cell["words"] += data
+            if self.cell["parts"]:
+                self.cell["parts"][-1]["words"] += data
+
+
+def number_in(words):
+    """The last number in some words."""
+    numbers = re.findall(r"\d+", words)
+    return int(numbers[-1]) if numbers else None
+
+
+def week_in(cell):
+    """The week that a cell leads to."""
+    weeks = (re.fullmatch(r"/charts/[^/]+/(\d{4}-\d\d-\d\d)", part["href"] or "") for part in cell["parts"])
+    return next((week[1] for week in weeks if week), None)
+
+
+def figures_of(cells):
+    """What a line of the table says. A figure in large type is known, or, marked, the publisher's own; then what the
+    rows held add up to stands beside it in words."""
+    shown = {}
+    large = {name: [p for p in cells[name]["parts"] if "big" in p["classes"]] for name in ("Debut", "Peak", "Weeks")}
+    links = {name: [p for p in cells[name]["parts"] if p["href"]] for name in ("Debut", "Peak", "Weeks")}
+    for name in ("Debut", "Peak", "Weeks"):
+        known = [part for part in large[name] if "part" not in part["classes"]]
+        printed = [part for part in large[name] if "part" in part["classes"]]
+        if known:
+            shown[name] = number_in(known[0]["words"])
+        elif name == "Debut":
+            shown[name] = number_in(cells[name]["parts"][0]["words"])
+        elif name == "Peak":
+            # "rows held from 4 Apr 2026: 4", "4 in the rows held".
+            shown[name] = number_in(re.sub(r".*:| in .*", "", links[name][0]["words"]))
+        else:
+            shown[name] = number_in(links[name][0]["words"])
+        if printed:
+            shown[f"Printed {name.lower()}"] = number_in(printed[0]["words"])
+        if name != "Weeks":
+            shown[f"{name} week"] = week_in(cells[name])
+        if name == "Peak" and known:
+            # "12 weeks, 9 in a row", "at least 3 weeks".
+            told = [int(number) for number in re.findall(r"\d+", cells[name]["parts"][1]["words"])]
+            shown["Weeks at peak"] = told[0]
+            if shown["Peak"] == 1:
+                shown["Longest spell at No. 1"] = told[-1]
+    return shown
 
 
 def figures_on(page):
-    """{chart: {figure: what its cell says}} of the table of chart figures; None where the cell says that nobody knows."""
+    """{chart: {figure: what its line says}} of the table of chart figures; a figure is missing where the page does not
+    say it."""
     tables = ChartTables()
     tables.feed(page)
     charts, columns = {}, None
@@ -227,19 +279,17 @@ def figures_on(page):
         words = [cell["words"].strip() for cell in row]
         if {"Debut", "Peak", "Weeks"} <= set(words):
             columns = words
-        elif columns and len(row) == len(columns) and (chart := re.fullmatch(r"/charts/([^/]+)", row[0]["link"] or "")):
-            cells = dict(zip(columns, row))
-            figures = charts[chart[1]] = {}
-            for name in ("Debut", "Peak", "Weeks", "Weeks at No. 1", "Longest spell at No. 1"):
-                # "No. 1" and "at least 13" alike: what is held against the rows is the number.
-                number = re.search(r"\d+", cells[name]["words"])
-                figures[name] = int(number[0]) if number else None
-                if name in ("Debut", "Peak"):
-                    figures[name + " week"] = cells[name]["date"]
+        elif columns and len(row) == len(columns):
+            href = next((part["href"] for part in row[0]["parts"] if part["href"]), "")
+            if chart := re.fullmatch(r"/charts/([^/]+)", href):
+                charts[chart[1]] = figures_of(dict(zip(columns, row)))
         elif not row:
             # Another table.
             columns = None
     return charts
+
+
+ALWAYS = ("Debut", "Debut week", "Peak", "Peak week", "Weeks")
 
 
 def differences(found, shown):
@@ -250,13 +300,12 @@ def differences(found, shown):
         elif chart not in found:
             yield f"{chart}: is on the page, and has no rows"
         else:
-            for name, value in found[chart].items():
-                if name == "whole":
-                    continue
-                cell = shown[chart][name]
-                # Where rows are missing, a page may say that nobody knows; never another figure.
-                if cell != value and (cell is not None or found[chart]["whole"]):
-                    yield f"{chart}: {name} is {cell} on the page, {value} in the rows"
+            asked = [*ALWAYS, "Weeks at peak"] if found[chart]["whole"] else ALWAYS
+            for name in dict.fromkeys([*asked, *shown[chart]]):
+                if shown[chart].get(name) != found[chart][name]:
+                    yield f"{chart}: {name} is {shown[chart].get(name)} on the page, {found[chart][name]} in the rows"
+            if found[chart]["whole"] and any(name.startswith("Printed") for name in shown[chart]):
+                yield f"{chart}: shows a printed figure where every row is held"
 
 
 def main():

@@ -89,7 +89,8 @@ fn line<'a>(run: &'a RunLine, spark: Option<Spark>, layout: &Layout) -> Line<'a>
 
 /// How long it stood at its peak; of a peak at No. 1, how much of that was one spell.
 fn at_peak(run: &RunLine, strings: &Strings) -> String {
-    let weeks = (strings.weeks)(run.weeks_at_peak.into());
+    let told = if run.coverage.is_lower_bound() { strings.at_least_weeks } else { strings.weeks };
+    let weeks = told(run.weeks_at_peak.into());
     match run.longest_spell_at_one {
         spell if spell > 0 && spell < run.weeks_at_one => (strings.sleeve.in_a_row)(&weeks, spell),
         _ => weeks,
