@@ -3,7 +3,7 @@
 use super::WorkRun;
 use super::figure::figure;
 use crate::content::{Catalog, Entry};
-use crate::markup::{self, FigureRef, Heading, Page, Picture, Reference, Resolve, Resolved, Segment, WikiLink};
+use crate::markup::{self, BlockKind, FigureRef, Heading, Page, Picture, Reference, Resolve, Resolved, Segment, WikiLink};
 use crate::model::{ChartSlug, Kind, Lang, RecordRef, WorkSlug};
 use crate::urls;
 use std::collections::{BTreeMap, HashSet};
@@ -30,7 +30,7 @@ pub struct Mention {
     /// The mentioning record, by its place among [`Catalog::entries`].
     pub from: usize,
     pub target: RecordRef,
-    /// The sentence around the link, as plain text.
+    /// The sentence around the link, as plain text; empty where only tables have the link.
     pub sentence: String,
 }
 
@@ -65,7 +65,9 @@ pub(super) fn prose(
         let document = &entry.prose.document;
         let rendered = markup::render(document, &InLang { answers: &answers, lang: entry.lang }, page);
         let mut seen = HashSet::from([entry.reference()]);
-        for (link, sentence) in document.links.iter().zip(rendered.sentences) {
+        let (cells, running): (Vec<_>, Vec<_>) =
+            document.links.iter().zip(rendered.sentences).partition(|(link, _)| link.block == BlockKind::TableCell);
+        for (link, sentence) in running.into_iter().chain(cells.into_iter().map(|(link, _)| (link, String::new()))) {
             if let Some(target) = catalog.index.get(&link.target)
                 && seen.insert(target.clone())
             {
@@ -231,6 +233,17 @@ mod tests {
             (mentions[0].target.to_string().as_str(), mentions[0].sentence.as_str()),
             ("collaboration:apt", "First came APT. here.")
         );
+    }
+
+    #[test]
+    fn a_mention_quotes_a_sentence_and_no_row_of_a_table() {
+        let mut sample = Sample::apt();
+        sample.text("article", "| One | Two |\n|---|---|\n| [[apt]] | [[rose]] |\n\nThen came [[apt]].");
+        let derived = derive(&sample.catalog);
+        let from = place(&sample, "articles/article.md");
+        let mentions = derived.mentions.iter().filter(|mention| mention.from == from);
+        let quoted: Vec<_> = mentions.map(|one| (one.target.to_string(), one.sentence.as_str())).collect();
+        assert_eq!(quoted, [("collaboration:apt".to_owned(), "Then came APT."), ("artist:rose".to_owned(), "")]);
     }
 
     #[test]

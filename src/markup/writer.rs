@@ -76,6 +76,7 @@ impl<'a, 'r> Writer<'a, 'r> {
             Node::Start(element) => self.start(*element),
             Node::End(element) => self.end(*element),
             Node::Text(text) => {
+                let text = self.plain.after_stop(text);
                 self.plain.push(text);
                 push_text(&mut self.html, text, self.page.lang.code());
             }

@@ -1,5 +1,8 @@
 //! The sections of a record's page as tracks of a record: side A is computed from evidence, side B is what was said.
 
+use super::Visit;
+use crate::snapshot::read::Dossier;
+
 /// A section in the contents of its page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Track {
@@ -31,13 +34,33 @@ impl Tracks {
         }
     }
 
-    /// The same of sections that are counted: those of nothing are left out. Count, anchor, title.
+    /// Sections that are counted, for a side: those of nothing are left out. Count, anchor, title.
     pub fn counted(
-        a: impl IntoIterator<Item = (usize, &'static str, &'static str)>,
-        b: impl IntoIterator<Item = (usize, &'static str, &'static str)>,
+        sections: impl IntoIterator<Item = (usize, &'static str, &'static str)>,
+    ) -> impl Iterator<Item = (&'static str, &'static str, String)> {
+        sections.into_iter().filter(|(count, ..)| *count > 0).map(|(count, id, title)| (id, title, count.to_string()))
+    }
+
+    /// The tracks of a record: `a` as in [`Tracks::new`]; on side B what sources say, `more` of that, the articles and the
+    /// mentions, as many as there are, and always its references.
+    pub fn of_record(
+        visit: &Visit,
+        a: impl IntoIterator<Item = (&'static str, &'static str, String)>,
+        dossier: &Dossier,
+        more: &[(usize, &'static str, &'static str)],
     ) -> Self {
-        let track = |(count, id, title): (usize, _, _)| (count > 0).then(|| (id, title, count.to_string()));
-        Self::new(a.into_iter().filter_map(track), b.into_iter().filter_map(track))
+        let words = &visit.strings.record;
+        let claims = [(dossier.claims.len(), "claims", words.claims)];
+        let texts = [
+            (dossier.articles_in(visit.lang).len(), "articles", words.articles),
+            (dossier.mentions_in(visit.lang).len(), "mentions", words.mentions),
+        ];
+        let told = Self::counted(claims.into_iter().chain(more.iter().copied()).chain(texts));
+        let references = match dossier.references.len() {
+            0 => String::new(),
+            count => count.to_string(),
+        };
+        Self::new(a, told.chain([("references", visit.strings.references, references)]))
     }
 
     /// Whether side A is so much longer than side B that it stands in columns of its own.

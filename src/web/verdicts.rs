@@ -11,6 +11,9 @@ use crate::text::words;
 use crate::urls;
 use askama::filters::{Html as Escaper, escape};
 
+/// So many claims that nothing decides stand with the others.
+const FEW: usize = 3;
+
 /// Evidence for a page, line by line, with links.
 pub fn shown(claim: &Claim, lang: Lang, links: Lang) -> Vec<Html> {
     let pen = Pen { links: Some(links), lang, strings: Strings::of(lang) };
@@ -48,6 +51,29 @@ fn judgement(claim: &Claim, lang: Lang, mark: impl Fn(&str) -> String, day: impl
     }
     said.extend(claim.since.map(|(since, on)| (w.since)(&figure(since), &day(on))));
     said.join(" ")
+}
+
+/// Claims as a reader wants them: those that evidence decides, what it contradicts first, and apart from them those that
+/// nothing held here decides, where they are many.
+pub fn parted(claims: &[Claim]) -> (Vec<&Claim>, Vec<&Claim>) {
+    let weight = |claim: &Claim| match claim.verdict {
+        Some(Verdict::Contradicted) => 0,
+        Some(Verdict::Disputed) => 1,
+        Some(Verdict::Confirmed) => 2,
+        Some(Verdict::Unverified) => 3,
+        None => 4,
+    };
+    let mut all: Vec<&Claim> = claims.iter().collect();
+    all.sort_by_key(|claim| weight(claim));
+    let decided = all.partition_point(|claim| weight(claim) < 3);
+    let rest = if decided > 0 && all.len() - decided > FEW { all.split_off(decided) } else { Vec::new() };
+    (all, rest)
+}
+
+/// How many of each verdict, in the order of the verdicts.
+pub fn tally(claims: &[Claim], strings: &Strings) -> Vec<(&'static str, usize)> {
+    let of = |verdict| claims.iter().filter(|claim| claim.verdict == Some(verdict)).count();
+    Verdict::ALL.iter().map(|verdict| ((strings.verdict.word)(*verdict), of(*verdict))).collect()
 }
 
 /// The weeks that decide a claim about weeks in a row, where they can be counted by eye.

@@ -27,7 +27,7 @@ fn two_artists_share_one_page_with_the_figures_of_what_they_made() {
     assert_eq!(runs[0], "Billboard Global 200");
     assert!(runs[1].starts_with("APT. No. 1, 2 Nov 2024"), "{runs:?}");
     assert!(texts(&pair, "#claims .claims > li")[0].contains("About: APT."));
-    assert!(texts(&pair, "#nominations tbody tr")[0].contains("APT."));
+    assert!(texts(&pair, "#nominations .noms > li")[0].contains("APT."));
 }
 
 #[test]

@@ -166,7 +166,7 @@ fn each_link_has_the_sentence_round_it() {
                 - [[nobody]] won[^n]\n\n[^n]: See [[apt]]. Or not.\n";
     let sentences = rendered(text).sentences;
     let song = "The song APT. by her led for 12 weeks.";
-    assert_eq!(sentences, [song, song, "nobody won", "See APT.."]);
+    assert_eq!(sentences, [song, song, "nobody won", "See APT."]);
     let long = format!("{}[[apt]] {}", "a long way before ".repeat(30), "and after it ".repeat(30));
     let sentence = &rendered(&long).sentences[0];
     assert!(sentence.chars().count() <= 240 && sentence.contains("APT."), "{sentence}");

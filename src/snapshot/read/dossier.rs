@@ -6,6 +6,7 @@ use super::parts::{Fact, Identifier, Link, Name, Step, Term};
 use super::queries::{all, one, sql};
 use crate::model::{Date, Kind, Lang, PartialDate, Tier};
 use rusqlite::{Connection, Row, named_params};
+use std::collections::HashSet;
 
 /// A number of the page's reference list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -127,6 +128,16 @@ pub struct Dossier {
 }
 
 impl Dossier {
+    /// The articles about it, each once: in `lang` where it is written in several languages.
+    pub fn articles_in(&self, lang: Lang) -> Vec<&Link> {
+        one_language(&self.articles, |article| article, lang)
+    }
+
+    /// Where it is mentioned, each text once: in `lang` where it is written in several languages.
+    pub fn mentions_in(&self, lang: Lang) -> Vec<&Mention> {
+        one_language(&self.mentions, |mention| &mention.from, lang)
+    }
+
     /// Everything of one record; `None` where there is no such record.
     pub(super) fn find(connection: &Connection, kind: Kind, slug: &str, lang: Lang) -> Result<Option<Self>, ReadError> {
         let record = Self::brief(connection, kind, slug, lang)?;
@@ -237,4 +248,11 @@ impl Dossier {
         self.articles = all(connection, sql!("articles_about_record"), of, |row| Link::read(row, "article"))?;
         Ok(self)
     }
+}
+
+/// Without the translations of what `lang` has as well.
+fn one_language<T>(list: &[T], link: impl Fn(&T) -> &Link, lang: Lang) -> Vec<&T> {
+    let name = |one: &T| (link(one).kind, link(one).slug.clone());
+    let here: HashSet<_> = list.iter().filter(|one| link(one).lang == lang).map(name).collect();
+    list.iter().filter(|one| link(one).lang == lang || !here.contains(&name(one))).collect()
 }

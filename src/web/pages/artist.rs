@@ -53,7 +53,7 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<ArtistTempla
     let artist = visit.snapshot().artist(&slug, scope.reach())?.ok_or(PageError::NotFound)?;
     let choices = scope.choices(&artist, &visit);
     let frame = visit.frame();
-    let (all, words) = (&visit.strings.record, &visit.strings.artist);
+    let words = &visit.strings.artist;
     let today = frame.live.site.as_of.or(artist.dossier.changed);
     let teller = today.map(|today| Teller { lang: visit.lang, links: visit.links, today });
     let timeline = teller.and_then(|teller| teller.timeline(&artist));
@@ -77,9 +77,8 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<ArtistTempla
         (!artist.companies.is_empty(), "companies", words.companies, count(artist.companies.len())),
         (artist.around.near > 0, "network", words.two_steps, String::new()),
     ];
-    let said = [(!artist.dossier.claims.is_empty(), "claims", all.claims, count(artist.dossier.claims.len()))];
     let shown = |(shown, id, title, count)| Some((id, title, count)).filter(|_| shown);
-    let tracks = Tracks::new(evidence.into_iter().filter_map(shown), said.into_iter().filter_map(shown));
+    let tracks = Tracks::of_record(&visit, evidence.into_iter().filter_map(shown), &artist.dossier, &[]);
     let title = &artist.dossier.link.title;
     let title = match &artist.disambiguation {
         Some(told_apart) => format!("{title} ({told_apart})"),

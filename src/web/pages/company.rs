@@ -62,7 +62,7 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<CompanyTempl
 
 /// The sections that have something to show.
 fn tracks(visit: &Visit, company: &CompanyPage) -> Tracks {
-    let (words, common) = (&visit.strings.company, &visit.strings.record);
+    let words = &visit.strings.company;
     let evidence = [
         (company.ties.len(), "ties", words.ties),
         (company.deals.len(), "deals", words.deals),
@@ -73,8 +73,7 @@ fn tracks(visit: &Visit, company: &CompanyPage) -> Tracks {
         (company.charts.len(), "charts", words.charts),
         (company.awards.len(), "awards", words.awards),
     ];
-    let said = [(company.dossier.claims.len(), "claims", common.claims)];
-    Tracks::counted(evidence, said)
+    Tracks::of_record(visit, Tracks::counted(evidence), &company.dossier, &[])
 }
 
 /// Ties that came about in a day; all others last.

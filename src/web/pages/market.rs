@@ -77,7 +77,7 @@ fn place(code: Option<&str>, visit: &Visit) -> String {
 
 /// The sections that have something to show.
 fn tracks(visit: &Visit, market: &MarketPage) -> Tracks {
-    let (words, common) = (&visit.strings.company, &visit.strings.record);
+    let words = &visit.strings.company;
     let evidence = [
         (market.artists.total, "artists", words.market_artists),
         (market.bridges.len(), "partnerships", words.market_partnerships),
@@ -85,12 +85,11 @@ fn tracks(visit: &Visit, market: &MarketPage) -> Tracks {
         (market.charts.len(), "charts", words.market_charts),
         (market.collaborations.total.max(market.artists.total), "collaborations", words.market_collaborations),
     ];
-    let said = [
-        (market.dossier.claims.len(), "claims", common.claims),
+    let of_its_artists = [
         (market.claims.len(), "artist-claims", words.market_claims),
         (market.articles.len(), "artist-articles", words.market_articles),
     ];
-    Tracks::counted(evidence, said)
+    Tracks::of_record(visit, Tracks::counted(evidence), &market.dossier, &of_its_artists)
 }
 
 impl MarketTemplate {

@@ -1,7 +1,7 @@
 //! A collaboration or a work: who is on it, what it did on charts and at awards, and who says what of it.
 
 use super::{Entry, Under};
-use crate::model::{CreditRole, PartialDate, Shelf, Spell, Status, Verdict};
+use crate::model::{CreditRole, PartialDate, Shelf, Spell, Status};
 use crate::snapshot::read::{Absence, Contribution, CreditPart, RunLine, Term, WorkLine, WorkPage};
 use crate::text::words;
 use crate::urls;
@@ -79,7 +79,7 @@ fn show(visit: &Visit, shelf: Shelf, slug: &str) -> Result<Page<WorkTemplate>, P
 
 /// The sections with something to show, in their order; only the places of the others are kept, for links.
 fn tracks(visit: &Visit, work: &WorkPage) -> Tracks {
-    let (all, words, dossier) = (&visit.strings.record, &visit.strings.work, &work.dossier);
+    let words = &visit.strings.work;
     let rows: u64 = work.runs.iter().map(|run| u64::from(run.weeks)).sum();
     let rows = if rows > 0 { (visit.strings.sleeve.rows)(rows) } else { String::new() };
     let many = |count: usize| if count > 0 { count.to_string() } else { String::new() };
@@ -90,15 +90,8 @@ fn tracks(visit: &Visit, work: &WorkPage) -> Tracks {
         (work.wholes.len() + work.parts.len(), "parts", words.parts, many(work.wholes.len() + work.parts.len())),
         (work.versions.len(), "versions", words.versions, many(work.versions.len())),
     ];
-    let b = [
-        (dossier.claims.len(), "claims", all.claims),
-        (dossier.articles.len(), "articles", all.articles),
-        (dossier.mentions.len(), "mentions", all.mentions),
-    ];
     let a = a.into_iter().filter(|(count, ..)| *count > 0).map(|(_, id, title, count)| (id, title, count));
-    let b = b.into_iter().filter(|(count, ..)| *count > 0).map(|(count, id, title)| (id, title, many(count)));
-    let references = ("references", visit.strings.references, many(dossier.references.len()));
-    Tracks::new(a, b.chain([references]))
+    Tracks::of_record(visit, a, &work.dossier, &[])
 }
 
 /// How many people and acts had a part in a work.
@@ -181,12 +174,6 @@ impl WorkTemplate {
         }
         forms.truncate(MOST);
         forms
-    }
-
-    /// How many of its claims got which verdict.
-    fn tally(&self) -> Vec<(&'static str, usize)> {
-        let of = |verdict| self.work.dossier.claims.iter().filter(|claim| claim.verdict == Some(verdict)).count();
-        Verdict::ALL.iter().map(|verdict| ((self.layout.strings().verdict.word)(*verdict), of(*verdict))).collect()
     }
 
     /// The billing and the contributions by role, in the order in which roles first come.

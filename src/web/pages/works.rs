@@ -128,9 +128,9 @@ fn in_words(visit: &Visit, page: &ShelfPage, narrowed: &Narrowed) -> Option<Stri
 
 impl WorksTemplate {
     /// The best place of a record, where it has one: as a figure, and below it on which chart.
-    fn peak(&self, best: &BestRun) -> String {
-        let held = best.at_least && best.peak > 1;
-        if held { (self.layout.strings().record.peak_held)(best.peak) } else { best.peak.to_string() }
+    /// Whether a row that is missing may have been better.
+    fn is_bound(&self, best: &BestRun) -> bool {
+        best.at_least && best.peak > 1
     }
 
     fn weeks(&self, best: &BestRun) -> String {

@@ -26,6 +26,8 @@ pub struct VerdictWords {
     pub field: fn(&str) -> &'static str,
     /// Over the evidence of a claim.
     pub evidence: &'static str,
+    /// Opens so many claims more, which nothing held here decides.
+    pub undecided: fn(usize) -> String,
 
     // The weeks that decide a claim.
     /// Before what was said.
@@ -163,6 +165,7 @@ pub const EN: VerdictWords = VerdictWords {
         _ => "",
     },
     evidence: "Evidence",
+    undecided: |claims| format!("{claims} more, which nothing held here decides"),
     said: "Said:",
     in_a_row: |weeks| format!("{weeks} in a row"),
     proof: |said, spells, others| {
@@ -278,6 +281,7 @@ pub const KO: VerdictWords = VerdictWords {
         _ => "",
     },
     evidence: "근거",
+    undecided: |claims| format!("가진 자료로 가릴 수 없는 {claims}건 더"),
     said: "주장:",
     in_a_row: |weeks| format!("{weeks}주 연속"),
     proof: |said, spells, others| {
