@@ -3,7 +3,9 @@
 use super::WorkRun;
 use super::figure::figure;
 use crate::content::{Catalog, Entry};
-use crate::markup::{self, BlockKind, FigureRef, Heading, Page, Picture, Reference, Resolve, Resolved, Segment, WikiLink};
+use crate::markup::{
+    self, BlockKind, FigureRef, Heading, Page, Picture, Reference, Resolve, Resolved, Segment, WikiLink,
+};
 use crate::model::{ChartSlug, Kind, Lang, RecordRef, WorkSlug};
 use crate::urls;
 use std::collections::{BTreeMap, HashSet};

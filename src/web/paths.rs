@@ -1,7 +1,7 @@
 //! A question for the way from one artist to another, and what came of it: for the page and for programs.
 
 use super::{PageError, Visit};
-use crate::graph::{Found, Graph, Ways};
+use crate::graph::{Found, Graph, Node, Ways};
 use crate::model::{EdgeKind, Facet, Kind};
 use crate::search::Query;
 use crate::snapshot::read::{ArtistLine, Hop, Link, OFFERED, PathEnd};
@@ -110,25 +110,29 @@ pub const FAMOUS: usize = 16;
 const SHARED_GROUP: usize = 3;
 
 /// The way by records from an artist to the famous one who is furthest away even where memberships count, and with whom it
-/// shares no group; from the most famous where nobody is given. Empty where no way has two hops.
+/// shares no group. Where none leads from `from`, it begins with the most famous artist from whom one does. Empty where no
+/// way has two hops.
 pub fn longest(graph: &Graph, from: Option<i64>) -> Vec<i64> {
+    let famous = Question::default().ways.hubs(graph, FAMOUS);
+    let first = from.and_then(|key| graph.node(key));
+    let mut budget = MOST_EDGES;
+    let path = first.into_iter().chain(famous.clone()).find_map(|from| furthest(graph, from, &famous, &mut budget));
+    path.unwrap_or_default().into_iter().map(|node| graph.key(node)).collect()
+}
+
+fn furthest(graph: &Graph, from: Node, famous: &[Node], budget: &mut usize) -> Option<Vec<Node>> {
     let works = Question::default().ways;
     let wide = Ways { kinds: [&WORKS[..], &[EdgeKind::Member]].concat(), from_year: None };
-    let famous = works.hubs(graph, FAMOUS);
-    let Some(from) = from.and_then(|key| graph.node(key)).or_else(|| famous.first().copied()) else {
-        return Vec::new();
-    };
-    let mut budget = MOST_EDGES;
-    let mut way = |to, ways: &Ways| match graph.paths(from, to, ways, &mut budget) {
+    let groups = Ways { kinds: vec![EdgeKind::Member], from_year: None };
+    let mut way = |to, ways: &Ways| match graph.paths(from, to, ways, budget) {
         Found::Paths { paths, .. } => paths.into_iter().next().unwrap_or_default(),
         Found::Same | Found::Nothing | Found::GaveUp => Vec::new(),
     };
-    let groups = Ways { kinds: vec![EdgeKind::Member], from_year: None };
-    let apart = famous.into_iter().filter(|to| !(1..=SHARED_GROUP).contains(&way(*to, &groups).len()));
-    let apart: Vec<_> = apart.collect();
+    let apart = famous.iter().filter(|to| !(1..=SHARED_GROUP).contains(&way(**to, &groups).len()));
+    let apart: Vec<Node> = apart.copied().collect();
     let found = apart.into_iter().map(|to| (way(to, &wide).len(), way(to, &works)));
     let longest = found.rev().filter(|(_, path)| path.len() > 2).max_by_key(|(hops, path)| (*hops, path.len()));
-    longest.map(|(_, path)| path.into_iter().map(|node| graph.key(node)).collect()).unwrap_or_default()
+    longest.map(|(_, path)| path)
 }
 
 /// What came of a question.

@@ -330,3 +330,20 @@ fn every_pair_is_as_far_apart_as_a_plain_search_over_the_edges_says() {
         }
     }
 }
+
+#[test]
+fn where_no_road_leads_from_the_artist_in_front_the_home_page_shows_another() {
+    let folder = Folder::site();
+    for (slug, name) in [("ann", "Ann"), ("bea", "Bea"), ("cleo", "Cleo")] {
+        artist(&folder, slug, name, "");
+    }
+    song(&folder, "ann-and-bea", "Ann and Bea", "2020-01-01", &["ann", "bea"]);
+    song(&folder, "bea-and-cleo", "Bea and Cleo", "2021-01-01", &["bea", "cleo"]);
+    let home = page(&Site::of_content(&folder.content()), "/");
+    assert_eq!(texts(&home, "#road h2"), ["Ann to Cleo in two steps"]);
+    assert_eq!(texts(&home, "#road .chain .inked"), ["Ann", "Bea", "Cleo"]);
+    assert_eq!(
+        attributes(&home, "#road .chain .via a", "href"),
+        ["/collaborations/ann-and-bea", "/collaborations/bea-and-cleo"]
+    );
+}

@@ -194,7 +194,8 @@ fn road(hops: Vec<Hop>, visit: &Visit) -> Option<Road> {
 
 impl HomeTemplate {
     fn all_claims(&self) -> String {
-        (self.layout.strings().at_home.all_claims)(u64::from(self.home.verdicts.judged() + self.home.verdicts.opinions))
+        let verdicts = &self.home.verdicts;
+        (self.layout.strings().at_home.all_claims)(verdicts.judged().into(), verdicts.opinions.into())
     }
 
     fn all_of(&self, kind: Kind) -> String {

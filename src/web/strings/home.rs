@@ -43,9 +43,10 @@ pub struct HomeWords {
 
     pub verdicts: &'static str,
     pub verdicts_text: &'static str,
-    pub all_claims: fn(u64) -> String,
+    /// How many claims were judged, and how many opinions stand beside them.
+    pub all_claims: fn(u64, u64) -> String,
 
-    /// Two artists, and how many records lead from one to the other.
+    /// Two artists, and by how many steps one leads to the other.
     pub road: fn(&str, &str, u64) -> String,
     pub road_text: &'static str,
     pub no_road: &'static str,
@@ -113,9 +114,15 @@ pub const EN: HomeWords = HomeWords {
 
     verdicts: "Latest verdicts",
     verdicts_text: "What the press says is a claim. Each is held against chart rows, award lists and other sources.",
-    all_claims: |n| format!("All {} {}", number(n), plural(n, "claim", "claims")),
+    all_claims: |claims, opinions| {
+        let claims = format!("All {} {}", number(claims), plural(claims, "claim", "claims"));
+        match opinions {
+            0 => claims,
+            n => format!("{claims} and {} {}", number(n), plural(n, "opinion", "opinions")),
+        }
+    },
 
-    road: |from, to, hops| format!("{from} to {to} in {} {}", spelled(hops), plural(hops, "record", "records")),
+    road: |from, to, hops| format!("{from} to {to} in {} {}", spelled(hops), plural(hops, "step", "steps")),
     road_text: "Every pair here is joined by something they made together. Name two artists and see the shortest path from one to the other: by records, by memberships, or by both.",
     no_road: "From name to name",
 
@@ -170,9 +177,12 @@ pub const KO: HomeWords = HomeWords {
 
     verdicts: "최근 판정",
     verdicts_text: "언론의 말은 주장입니다. 차트 기록, 시상식 명단, 다른 출처에 비추어 봅니다.",
-    all_claims: |n| format!("주장 {}건 모두 보기", number(n)),
+    all_claims: |claims, opinions| match opinions {
+        0 => format!("주장 {}건 모두 보기", number(claims)),
+        n => format!("주장 {}건과 의견 {}건 모두 보기", number(claims), number(n)),
+    },
 
-    road: |from, to, hops| format!("{from}에서 {to}까지 음반 {}장", number(hops)),
+    road: |from, to, hops| format!("{from}에서 {to}까지 {}걸음", number(hops)),
     road_text: "이곳의 이름들은 함께 만든 음악으로 이어져 있습니다. 두 아티스트를 넣으면 가장 짧은 길을 보여 드립니다.",
     no_road: "이름에서 이름으로",
 
@@ -195,6 +205,6 @@ mod tests {
         assert_eq!((EN.not_in_a_row)(13), "13 weeks at No. 1. Not in a row.");
         let spells = "The rows agree on twelve. They show three spells: nine, two and one.";
         assert_eq!((EN.spells)(12, &[9, 2, 1]), spells);
-        assert_eq!((EN.road)("ROSÉ", "Bruno Mars", 1), "ROSÉ to Bruno Mars in one record");
+        assert_eq!((EN.road)("ROSÉ", "Bruno Mars", 1), "ROSÉ to Bruno Mars in one step");
     }
 }
