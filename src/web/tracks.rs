@@ -1,6 +1,6 @@
 //! The sections of a record's page as tracks of a record: side A is computed from evidence, side B is what was said.
 
-use super::Visit;
+use super::{Visit, verdicts};
 use crate::snapshot::read::Dossier;
 
 /// A section in the contents of its page.
@@ -56,6 +56,8 @@ impl Tracks {
             (dossier.mentions_in(visit.lang).len(), "mentions", words.mentions),
         ];
         let told = Self::counted(claims.into_iter().chain(more.iter().copied()).chain(texts));
+        let judged = verdicts::count(&dossier.claims, visit.strings);
+        let told = told.map(|(id, title, count)| (id, title, if id == "claims" { judged.clone() } else { count }));
         let references = match dossier.references.len() {
             0 => String::new(),
             count => count.to_string(),

@@ -6,7 +6,7 @@ use super::strings::Shown;
 use super::svg::{Point, Proof, ProofWords, TallyBar, stretches};
 use super::{Html, Strings, country, record};
 use crate::model::{ArtistKind, Bounds, Date, Lang, Outcome, PartialDate, Ranks, Shelf, Shows, Status, Verdict};
-use crate::snapshot::read::{Claim, DecidingWeek, Evidence, Link};
+use crate::snapshot::read::{Claim, DecidingWeek, Evidence, Link, VerdictCounts};
 use crate::text::words;
 use crate::urls;
 use askama::filters::{Html as Escaper, escape};
@@ -70,12 +70,6 @@ pub fn parted(claims: &[Claim]) -> (Vec<&Claim>, Vec<&Claim>) {
     (all, rest)
 }
 
-/// How many of each verdict, in the order of the verdicts.
-pub fn tally(claims: &[Claim], strings: &Strings) -> Vec<(&'static str, usize)> {
-    let of = |verdict| claims.iter().filter(|claim| claim.verdict == Some(verdict)).count();
-    Verdict::ALL.iter().map(|verdict| ((strings.verdict.word)(*verdict), of(*verdict))).collect()
-}
-
 /// The weeks that decide a claim about weeks in a row, where they can be counted by eye.
 pub fn proof(claim: &Claim, lang: Lang) -> Option<Proof> {
     let said = usize::try_from(claim.number?).ok()?;
@@ -107,6 +101,20 @@ pub fn bar(counts: &[(Verdict, u32)], lang: Lang) -> TallyBar {
     let w = &Strings::of(lang).verdict;
     let said: Vec<String> = counts.iter().map(|(verdict, count)| (w.counted)(*verdict, (*count).into())).collect();
     TallyBar::new(counts, said.join(", "))
+}
+
+/// How many claims were judged, and how many are opinions: those are listed and never counted.
+pub fn counted(claims: &[Claim], strings: &Strings) -> Vec<String> {
+    let counts = VerdictCounts::of(claims);
+    let mut said = Vec::new();
+    said.extend((counts.judged() > 0).then(|| (strings.source.claim_count)(counts.judged().into())));
+    said.extend((counts.opinions > 0).then(|| (strings.source.opinion_count)(counts.opinions.into())));
+    said
+}
+
+/// The first of these, for the contents of a page.
+pub fn count(claims: &[Claim], strings: &Strings) -> String {
+    counted(claims, strings).into_iter().next().unwrap_or_default()
 }
 
 /// The claims that have a verdict.

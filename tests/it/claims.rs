@@ -190,6 +190,14 @@ fn an_opinion_is_listed_and_not_counted() {
     assert!(texts(&ledger, "main").concat().contains("1 claim; 0 confirmed; 1 contradicted"));
     assert_eq!(texts(&ledger, ".claims > li .verdict").len(), 2);
     assert_eq!(json(&site, "/claims.json?verdict=contradicted")["claims"].as_array().map(Vec::len), Some(1));
+
+    folder.replace("sources/kpoppost-2025.md", "about = [\"rose\", \"bruno-mars\"]", "about = [\"apt\", \"rose\"]");
+    let site = Site::of_content(&folder.content());
+    let record = page(&site, "/collaborations/apt");
+    assert_eq!(texts(&record, "#claims .claim").len(), 2);
+    assert_eq!(texts(&record, ".tracks a[href='#claims'] i"), ["1 claim"], "as many as a comparison counts");
+    assert_eq!(texts(&record, "#claims .vkey .sub"), ["1 opinion, not counted"]);
+    assert_eq!(texts(&page(&site, "/artists/rose"), ".tracks a[href='#claims'] i"), ["1 opinion, not counted"]);
 }
 
 #[test]

@@ -226,6 +226,13 @@ impl VerdictCounts {
         self.counts.iter().map(|(_, count)| count).sum()
     }
 
+    /// The verdicts of some claims.
+    pub fn of(claims: &[Claim]) -> Self {
+        let of = |wanted| claims.iter().filter(|claim| claim.verdict == wanted).count();
+        let of = |wanted| u32::try_from(of(wanted)).unwrap_or(u32::MAX);
+        Self { counts: Verdict::ALL.iter().map(|verdict| (*verdict, of(Some(*verdict)))).collect(), opinions: of(None) }
+    }
+
     /// The verdicts of all claims of the site.
     pub(super) fn of_site(connection: &Connection) -> Result<Self, ReadError> {
         counts(connection, &ClaimFilter::default())

@@ -63,7 +63,7 @@ pub struct ComparedWork {
     pub companies: Vec<WorkCompany>,
     pub nominations: Vec<NominationLine>,
     /// What sources say of it, opinions left out.
-    pub claims: usize,
+    pub claims: u64,
     runs: Vec<RunLine>,
     absences: Vec<Absence>,
 }
@@ -265,7 +265,7 @@ fn compared(connection: &Connection, line: WorkLine) -> Result<ComparedWork, Rea
         languages: all(connection, sql!("languages_of_work"), of, |row| row.get("lang"))?,
         companies: companies(connection, line.id)?,
         nominations: NominationLine::list(connection, sql!("nominations_of_work"), of)?,
-        claims: total(connection, sql!("claim_count_of_record"), named_params! { ":record": line.id })?,
+        claims: total(connection, sql!("claim_count_of_record"), named_params! { ":record": line.id })? as u64,
         runs: all(connection, sql!("runs_of_work"), of, RunLine::read)?,
         absences: absences(connection, line.id)?,
         line,
