@@ -29,6 +29,7 @@
 //! programme.rs nominations, ceremony by ceremony
 //! prose.rs     prose of a record, its figures in words
 //! record.rs    what the page of any record shows, for the macros of templates/parts/record.html
+//! sheet.rs     the rows of a chart's week
 //! sleeve.rs    what stands on and below the sleeve of a record
 //! scope.rs     how far an artist's figures reach
 //! summary.rs   what a work did on each chart, beside the big figures
@@ -76,6 +77,7 @@ pub mod prose;
 pub mod record;
 pub mod scope;
 mod serve;
+pub mod sheet;
 pub mod sleeve;
 mod state;
 mod strings;

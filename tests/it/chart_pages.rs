@@ -238,6 +238,24 @@ fn a_chart_tells_its_calendar_with_exceptions_and_the_weeks_that_are_missing() {
 }
 
 #[test]
+fn a_chart_opens_with_its_latest_sheet_and_what_leads_it() {
+    let folder = Folder::site();
+    full_chart(&folder);
+    let site = Site::of_content(&folder.content());
+    let chart = page(&site, HOT);
+    assert_eq!(texts(&chart, "#latest h2"), ["The latest sheet, 24 July 1976"]);
+    assert_eq!(texts(&chart, "#latest tbody tr")[1], "2 down 1 1 OLD SONG! an act 1 7");
+    assert!(attributes(&chart, "#latest .more a", "href").contains(&format!("{HOT}/1976-07-24")));
+    assert!(texts(&chart, "#latest .lead").is_empty(), "no row of it has a sleeve");
+    let order: Vec<String> = attributes(&chart, "main section[id]", "id");
+    assert_eq!(order[..5], ["latest", "works", "records", "weeks", "facts"]);
+
+    let global = page(&site, "/charts/billboard-global-200");
+    assert_eq!(attributes(&global, "#latest .lead img", "src").len(), 1);
+    assert_eq!(texts(&global, ".tracks a b"), ["A1", "A2", "A3", "A4"]);
+}
+
+#[test]
 fn a_day_leads_to_the_issue_on_it_or_last_before() {
     let folder = Folder::site();
     full_chart(&folder);
@@ -337,16 +355,17 @@ fn a_sheet_that_is_held_in_part_says_so() {
 }
 
 #[test]
-fn weeks_follow_one_another_by_the_calendar_and_a_missing_one_says_so() {
+fn the_sheets_beside_a_week_are_the_nearest_with_a_row_and_what_lies_between_is_said() {
     let folder = Folder::site();
     full_chart(&folder);
     let site = Site::of_content(&folder.content());
     let week = page(&site, &format!("{HOT}/1976-07-04"));
-    assert_eq!(attributes(&week, "a[rel=prev]", "href"), [format!("{HOT}/1976-06-26")]);
-    assert!(attributes(&week, "a[rel=next]", "href").is_empty());
-    assert_eq!(texts(&week, ".turn .gap"), ["Next week 10 July 1976 , not held"]);
-    assert_eq!(attributes(&week, "main form", "action"), [HOT]);
+    assert_eq!(attributes(&week, ".wk a[rel=prev]", "href"), [format!("{HOT}/1976-06-26")]);
+    assert_eq!(attributes(&week, ".wk a[rel=next]", "href"), [format!("{HOT}/1976-07-17")]);
+    assert_eq!(texts(&week, ".turn .gap"), ["1 week between has no row here"]);
+    assert_eq!(attributes(&week, ".wk form", "action"), [HOT], "any other week, from the head of the sheet");
     assert!(attributes(&week, ".colophon a", "href").contains(&format!("{HOT}#y1976")));
+    assert!(texts(&page(&site, &format!("{HOT}/1976-07-24")), ".turn [rel=next]").is_empty(), "the last");
 
     let missing = page(&site, &format!("{HOT}/1976-07-10"));
     assert!(texts(&missing, ".wk .lede")[0].starts_with("This week of the chart is not held here."));

@@ -24,9 +24,17 @@ pub struct ChartWeekPage {
     pub top: Option<u32>,
     /// The span of holdings it falls in.
     pub held: Option<Held>,
-    pub previous: Option<Week>,
-    pub next: Option<Week>,
+    pub previous: Option<NextSheet>,
+    pub next: Option<NextSheet>,
     pub rows: Vec<WeekRow>,
+}
+
+/// The nearest week that has a row, on one side of another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NextSheet {
+    pub week: Date,
+    /// Weeks of the calendar between the two: none of them has a row.
+    pub passed: u32,
 }
 
 /// The three dates of a chart's week.
@@ -108,12 +116,17 @@ impl Snapshot {
             let mut spans = held(connection, dossier.id)?;
             spans.retain(|held| (held.begins..=held.ends).contains(&issue) && !held.missing.contains(&issue));
             page.held = spans.into_iter().next();
-            page.previous = one(connection, sql!("week_before"), at, week)?;
-            page.next = one(connection, sql!("week_after"), at, week)?;
-            page.rows = rows(connection, dossier.id, issue, page.previous, size)?;
+            page.previous = one(connection, sql!("sheet_before"), at, sheet)?;
+            page.next = one(connection, sql!("sheet_after"), at, sheet)?;
+            let before = one(connection, sql!("week_before"), at, week)?;
+            page.rows = rows(connection, dossier.id, issue, before, size)?;
             Ok(Some(page))
         })
     }
+}
+
+fn sheet(row: &Row<'_>) -> rusqlite::Result<NextSheet> {
+    Ok(NextSheet { week: row.get("week")?, passed: row.get("passed")? })
 }
 
 /// The rows of a week, each with the place it comes from by the week before.

@@ -58,7 +58,7 @@ pub use artist::{
 pub use award::{AwardLine, AwardPage, CategoryLine, DatedName, EditionCategory, EditionLine, EditionPage};
 pub use block::{Block, HeldRun, ShownRun};
 pub use chart::{ChartLine, ChartOrder, ChartPage, Epoch, Held, IssueException, Week};
-pub use chart_week::{Came, ChartWeekPage, IssueDates, WeekRow};
+pub use chart_week::{Came, ChartWeekPage, IssueDates, NextSheet, WeekRow};
 pub use claim::{Claim, ClaimFilter, DecidingWeek, Evidence, Ledger, Rival, VerdictCounts};
 pub use company::{
     ArtistTie, CompaniesNarrowed, CompaniesPage, CompanyLine, CompanyOrder, CompanyPage, CompanyReach, CompanyWork,

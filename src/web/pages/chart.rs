@@ -1,14 +1,18 @@
-//! A chart: what it is, how its weeks are dated, which of them are held, and the works on it.
+//! A chart: what leads it now, the works on it, its records, its weeks; then what it is and which weeks are held.
 
 use super::{Entry, Under};
 use crate::model::{Date, HeldWorks, Lang};
-use crate::snapshot::read::{ChartPage, ChartRecords, Epoch, Held, IssueException, RunLine, Week};
+use crate::snapshot::read::{
+    ChartPage, ChartRecords, ChartWeekPage, Epoch, Held, IssueException, Link, RunLine, Week, WeekRow,
+};
 use crate::text::words;
 use crate::urls;
 use crate::web::feats::{self, Ranking};
 use crate::web::prose::Prose;
+use crate::web::sheet::{self, Part};
 use crate::web::svg::{CoverageDrawing, Kept};
-use crate::web::{CachePolicy, Layout, Page, PageError, Pager, Reference, Strings, Visit, record};
+use crate::web::tracks::Tracks;
+use crate::web::{CachePolicy, Layout, Page, PageError, Pager, Reference, Strings, Visit, country, record, verdicts};
 use actix_web::web;
 
 pub const ENTRY: Entry = Entry {
@@ -28,7 +32,9 @@ struct ChartTemplate {
     chart: ChartPage,
     prose: Prose,
     references: Vec<Reference>,
-    sections: Vec<(&'static str, &'static str)>,
+    tracks: Tracks,
+    /// The last week with a row; on the first page alone.
+    latest: Option<ChartWeekPage>,
     pager: Pager,
     /// The newest first.
     years: Vec<Stretch>,
@@ -43,19 +49,11 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<ChartTemplat
     let frame = visit.frame();
     let path = urls::chart(visit.lang, &slug);
     let pager = Pager::new(&frame, number, chart.runs.total, |number| urls::paged(&path, number))?;
-    let (all, words) = (&visit.strings.record, &visit.strings.run);
-    let mut sections = vec![("facts", all.facts), ("works", words.works)];
-    if chart.records.is_some() {
-        sections.push(("records", visit.strings.feat.records));
-    }
-    sections.push(("weeks", words.weeks));
-    if !chart.dossier.claims.is_empty() {
-        sections.push(("claims", all.claims));
-    }
-    if !chart.dossier.mentions.is_empty() {
-        sections.push(("mentions", all.mentions));
-    }
-    sections.push(("references", visit.strings.references));
+    let latest = match chart.weeks.iter().rev().find(|week| week.entries > 0) {
+        Some(last) if number == 1 => visit.snapshot().chart_week(&slug, last.week)?,
+        _ => None,
+    };
+    let words = &visit.strings.run;
     let title = &chart.dossier.link.title;
     let title = match number {
         1 => format!("{title}: {}", words.title_tail),
@@ -64,13 +62,30 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<ChartTemplat
     let template = ChartTemplate {
         prose: Prose::new(&chart.prose, visit.lang),
         references: record::references(&frame, &chart.dossier),
-        sections,
+        tracks: tracks(&visit, &chart),
+        latest,
         years: years(&slug, &chart.weeks, visit.lang, visit.strings),
         layout: record::layout_of_page(frame, &chart.dossier, &title, urls::paged(&path, number), &pager),
         pager,
         chart,
     };
     Ok(Page::new(&visit, CachePolicy::Page, template))
+}
+
+/// The sections in their order.
+fn tracks(visit: &Visit, chart: &ChartPage) -> Tracks {
+    let (all, words, dossier) = (&visit.strings.record, &visit.strings.run, &chart.dossier);
+    let count = |count: usize| if count > 0 { count.to_string() } else { String::new() };
+    let weeks = chart.weeks.iter().filter(|week| week.entries > 0).count();
+    let a = [
+        (true, "works", words.works, count(chart.runs.total)),
+        (chart.records.is_some(), "records", visit.strings.feat.records, String::new()),
+        (true, "weeks", words.weeks, count(weeks)),
+        (true, "facts", all.facts, String::new()),
+    ];
+    let b = [(!dossier.claims.is_empty(), "claims", all.claims, verdicts::count(&dossier.claims, visit.strings))];
+    let shown = |(shown, id, title, count)| Some((id, title, count)).filter(|_| shown);
+    Tracks::new(a.into_iter().filter_map(shown), b.into_iter().filter_map(shown))
 }
 
 /// To the week that a day leads to: the form on the pages of a chart asks so.
@@ -149,7 +164,42 @@ fn day(chart: &str, week: &Week, lang: Lang, strings: &Strings) -> Day {
     Day { href: (week.entries > 0).then(|| urls::chart_week(lang, chart, week.week)), text }
 }
 
+/// Rows of the last week that are shown.
+const TOP: usize = 10;
+
 impl ChartTemplate {
+    /// What it ranks, and where.
+    fn kind(&self) -> String {
+        let strings = self.layout.strings();
+        let place = country(&self.chart.territory, self.layout.lang());
+        (strings.sheet.kind)((strings.run.ranks_word)(self.chart.ranks), place)
+    }
+
+    /// The first rows of a week.
+    fn top<'a>(&self, week: &'a ChartWeekPage) -> Part<'a> {
+        let rows: Vec<&WeekRow> = week.rows.iter().take(TOP).collect();
+        let caption = match rows.len() < week.rows.len() {
+            true => (self.layout.strings().sheet.first_rows)(rows.len(), week.rows.len()),
+            false => (self.layout.strings().run.week_rows)(rows.len()),
+        };
+        Part { caption, rows }
+    }
+
+    /// The highest row whose record has a page, and that record.
+    fn leader<'a>(&self, week: &'a ChartWeekPage) -> Option<(&'a WeekRow, &'a Link)> {
+        week.rows.iter().find_map(|row| Some((row, row.work.as_ref()?)))
+    }
+
+    /// The inks of that row.
+    fn inks(&self) -> String {
+        let leader = self.latest.as_ref().and_then(|week| self.leader(week));
+        leader.map(|(row, _)| sheet::inks(row)).unwrap_or_default()
+    }
+
+    fn sheet(&self, week: &ChartWeekPage) -> String {
+        urls::chart_week(self.layout.link_lang(), &self.chart.dossier.link.slug, week.dates.issue)
+    }
+
     fn date(&self, day: Date) -> String {
         words::long_date(day, self.layout.lang())
     }

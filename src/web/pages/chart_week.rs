@@ -2,13 +2,11 @@
 
 use super::{Entry, Under};
 use crate::model::{Date, HeldWorks, Kind};
-use crate::snapshot::read::{Came, ChartWeekPage, Week, WeekRow};
+use crate::snapshot::read::{Came, ChartWeekPage, NextSheet, WeekRow};
 use crate::text::words;
 use crate::urls;
-use crate::web::weeks::Sign;
-use crate::web::{
-    CachePolicy, Crumb, Html, Layout, Led, Page, PageError, Visit, described, ink, record, titled, weeks,
-};
+use crate::web::sheet::Part;
+use crate::web::{CachePolicy, Crumb, Html, Layout, Led, Page, PageError, Visit, described, record, titled};
 use actix_web::web;
 
 pub const ENTRY: Entry = Entry {
@@ -69,21 +67,14 @@ struct Chip {
     current: bool,
 }
 
-/// A part of the sheet: a table.
-struct Part<'a> {
-    caption: String,
-    rows: Vec<&'a WeekRow>,
-}
-
-/// Where a row comes from since the week before.
-struct Moved {
-    /// That of its shape.
-    class: &'static str,
-    by: Option<u32>,
-    /// What stands in place of a shape.
-    word: Option<&'static str>,
-    /// The shape and the figure in words.
-    told: String,
+/// The nearest sheet on one side of this one.
+struct Beside {
+    href: String,
+    rel: &'static str,
+    words: &'static str,
+    week: Date,
+    /// That weeks without a row lie between.
+    passed: Option<String>,
 }
 
 /// Rows of a part, and what a long list is cut into.
@@ -124,14 +115,19 @@ async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Page<Ch
 }
 
 impl ChartWeekTemplate {
-    fn href(&self, week: &Week) -> String {
-        urls::chart_week(self.layout.link_lang(), &self.page.chart.slug, week.week)
-    }
-
-    /// Why no link leads to a week: its page would show no row.
-    fn without(&self, week: &Week) -> &'static str {
+    /// The sheets before and after this one: the nearest with a row, since the page of a week without one tells nothing.
+    fn beside(&self) -> Vec<Beside> {
         let words = &self.layout.strings().run;
-        if week.top.is_none() { words.not_held } else { words.no_rows }
+        let sheet = |sheet: NextSheet, rel, words: &'static str| Beside {
+            href: urls::chart_week(self.layout.link_lang(), &self.page.chart.slug, sheet.week),
+            rel,
+            words,
+            week: sheet.week,
+            passed: (sheet.passed > 0).then(|| (self.layout.strings().sheet.passed)(sheet.passed)),
+        };
+        let previous = self.page.previous.map(|previous| sheet(previous, "prev", words.previous_week));
+        let next = self.page.next.map(|next| sheet(next, "next", words.next_week));
+        previous.into_iter().chain(next).collect()
     }
 
     /// Whether every row of the positions held is here.
@@ -222,25 +218,6 @@ impl ChartWeekTemplate {
             _ => (self.layout.strings().run.week_rows)(rows.len()),
         };
         parts.into_iter().map(|rows| Part { caption: caption(rows), rows: rows.to_vec() }).collect()
-    }
-
-    /// The classes of a row: that it has a page, that it is a collaboration, and its inks.
-    fn classes(&self, row: &WeekRow) -> String {
-        let Some(work) = &row.work else { return String::new() };
-        let kind = if work.kind == Kind::Collaboration { "here duet" } else { "here" };
-        format!("{kind} {}", ink::classes(row.artists.iter().map(|artist| artist.slug.as_str())))
-    }
-
-    fn moved(&self, row: &WeekRow) -> Option<Moved> {
-        let strings = self.layout.strings();
-        let Sign { class, by } = weeks::sign(row.came, row.position)?;
-        let (word, told) = match row.came {
-            Came::From(before) => (None, weeks::moved(before, row.position, strings)),
-            Came::New => (Some(strings.sheet.new), String::new()),
-            Came::Back => (Some(strings.sheet.back), String::new()),
-            Came::Unknown => return None,
-        };
-        Some(Moved { class, by, word, told })
     }
 
     /// Where the form for a day leads.

@@ -55,7 +55,6 @@ pub struct RunWords {
     pub previous_week: &'static str,
     pub next_week: &'static str,
     pub not_held: &'static str,
-    pub no_rows: &'static str,
     /// How many rows are shown, of how many positions.
     pub week_known: fn(usize, u32) -> String,
     pub week_all: fn(u32) -> String,
@@ -176,7 +175,6 @@ pub const EN: RunWords = RunWords {
     previous_week: "Previous week",
     next_week: "Next week",
     not_held: "not held",
-    no_rows: "no rows",
     week_known: |shown, top| {
         format!("{shown} of {top} positions are shown: only songs and albums with a page here are listed.")
     },
@@ -321,7 +319,6 @@ pub const KO: RunWords = RunWords {
     previous_week: "이전 주",
     next_week: "다음 주",
     not_held: "보유하지 않음",
-    no_rows: "행 없음",
     week_known: |shown, top| {
         format!("{top}위까지 가운데 {shown}행을 보여 드립니다. 여기에 페이지가 있는 작품만 싣습니다.")
     },

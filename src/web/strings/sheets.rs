@@ -38,6 +38,20 @@ pub struct SheetWords {
     /// A part of the sheet, from a position to another.
     pub part: fn(u32, u32) -> String,
     pub edge: &'static str,
+    /// How many weeks without a row lie between a sheet and the one beside it.
+    pub passed: fn(u32) -> String,
+    /// Opens the form that leads to any week.
+    pub another: &'static str,
+    /// Over the first rows of the last week held, on the page of its chart: its date.
+    pub latest: fn(&str) -> String,
+    /// Of a row that leads only because none above it is held.
+    pub highest_held: &'static str,
+    /// How many rows are shown, of how many.
+    pub first_rows: fn(usize, usize) -> String,
+    /// The link to all of them.
+    pub whole_sheet: fn(&str) -> String,
+    /// What a chart ranks, and where.
+    pub kind: fn(&str, &str) -> String,
     /// The heading over the dates of the sheet.
     pub about: &'static str,
 }
@@ -73,6 +87,19 @@ pub const EN: SheetWords = SheetWords {
     here: "On Duet",
     part: |from, to| format!("{from} to {to}"),
     edge: "Titles and credits as the chart printed them. A coloured edge marks what has its page here, one of two inks a collaboration.",
+    passed: |weeks| {
+        if weeks == 1 {
+            "1 week between has no row here".to_owned()
+        } else {
+            format!("{weeks} weeks between have no row here")
+        }
+    },
+    another: "Another week",
+    latest: |day| format!("The latest sheet, {day}"),
+    highest_held: "the highest with a page here",
+    first_rows: |shown, all| format!("The first {shown} of {all} rows"),
+    whole_sheet: |day| format!("The whole sheet of {day}"),
+    kind: |ranks, place| format!("Chart of {}, {place}", ranks.to_lowercase()),
     about: "About this week",
 };
 
@@ -104,5 +131,12 @@ pub const KO: SheetWords = SheetWords {
     here: "듀엣 수록",
     part: |from, to| format!("{from}~{to}위"),
     edge: "제목과 표기는 차트에 인쇄된 그대로입니다. 색 띠는 이곳에 문서가 있는 작품을, 두 색 띠는 협업을 가리킵니다.",
+    passed: |weeks| format!("사이의 {weeks}주는 기록 없음"),
+    another: "다른 주",
+    latest: |day| format!("최신 차트, {day} 자"),
+    highest_held: "이곳에 문서가 있는 가장 높은 순위",
+    first_rows: |shown, all| format!("{all}행 가운데 처음 {shown}행"),
+    whole_sheet: |day| format!("{day} 자 차트 전체"),
+    kind: |ranks, place| format!("{ranks} 차트, {place}"),
     about: "이 주에 관하여",
 };
