@@ -55,7 +55,10 @@ fn a_source_shows_each_claim_at_its_own_place_and_counts_no_opinion() {
     assert!(claim.contains("Consecutive weeks at No. 1: 12") && claim.contains("Billboard Global 200"), "{claim}");
     links(&source, "li#apt-12-weeks", "/collaborations/apt");
     assert!(texts(&source, "li#inevitable")[0].contains("Opinion"));
-    assert_eq!(texts(&source, "#claims > .note")[0], "1 claim; 1 opinion, not counted");
+    assert_eq!(texts(&source, "#tally .count")[0], "1 claim; 1 opinion, not counted");
+    assert_eq!(texts(&source, "#tally .vkey li"), ["Confirmed 0", "Contradicted 1", "Disputed 0", "Unverified 0"]);
+    links(&source, "#tally", "/claims?verdict=contradicted&source=kpoppost-2025");
+    assert_eq!(texts(&source, ".tracks a i")[0], "1 claim", "an opinion is not counted anywhere");
     links(&source, "#citing", "/awards/grammys/68");
 }
 

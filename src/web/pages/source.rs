@@ -1,11 +1,13 @@
-//! A source: where it is, every claim it makes, and what rests on it.
+//! A source: every claim it makes and what came of it, what rests on it, and where it is.
 
 use super::{Entry, Under};
-use crate::model::{Kind, PartialDate};
-use crate::snapshot::read::SourcePage;
+use crate::model::{Kind, PartialDate, Verdict};
+use crate::snapshot::read::{SourcePage, VerdictCounts};
+use crate::text::words;
 use crate::urls;
 use crate::web::prose::Prose;
-use crate::web::{CachePolicy, Html, Layout, Page, PageError, Reference, Visit, language, record};
+use crate::web::tracks::Tracks;
+use crate::web::{CachePolicy, Html, Layout, Page, PageError, Reference, Visit, language, record, verdicts};
 use actix_web::web;
 
 pub const ENTRY: Entry = Entry {
@@ -24,9 +26,7 @@ struct SourceTemplate {
     layout: Layout,
     source: SourcePage,
     prose: Prose,
-    contents: Vec<(&'static str, &'static str)>,
-    /// "36 claims", and the opinions beside them where there are any.
-    counts: Vec<String>,
+    tracks: Tracks,
     references: Vec<Reference>,
 }
 
@@ -36,8 +36,7 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<SourceTempla
     let title = (visit.strings.source.title)(&source.dossier.link.title);
     let template = SourceTemplate {
         prose: Prose::new(&source.prose, visit.lang),
-        contents: contents(&visit, &source),
-        counts: counts(&visit, &source),
+        tracks: tracks(&visit, &source),
         references: record::references(&frame, &source.dossier),
         layout: record::layout(frame, &source.dossier, &title, urls::record(visit.lang, Kind::Source, &slug)),
         source,
@@ -45,30 +44,44 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<SourceTempla
     Ok(Page::new(&visit, CachePolicy::Page, template))
 }
 
-fn contents(visit: &Visit, source: &SourcePage) -> Vec<(&'static str, &'static str)> {
-    let (words, common) = (&visit.strings.source, &visit.strings.record);
+/// The sections: what it says comes first, what is known of it last.
+fn tracks(visit: &Visit, source: &SourcePage) -> Tracks {
+    let (words, common, dossier) = (&visit.strings.source, &visit.strings.record, &source.dossier);
     let all = [
-        (true, "facts", common.facts),
-        (true, "claims", words.claims),
-        (true, "citing", words.citing),
-        (!source.dossier.claims.is_empty(), "said", common.claims),
-        (!source.dossier.mentions.is_empty(), "mentions", common.mentions),
-        (!source.dossier.references.is_empty(), "references", visit.strings.references),
+        (!source.claims.is_empty(), "claims", words.claims, verdicts::count(&source.claims, visit.strings)),
+        (!dossier.claims.is_empty(), "said", common.claims, verdicts::count(&dossier.claims, visit.strings)),
+        (true, "citing", words.citing, source.citing.len().to_string()),
+        (true, "facts", common.facts, String::new()),
     ];
-    all.into_iter().filter(|(shown, _, _)| *shown).map(|(_, id, words)| (id, words)).collect()
-}
-
-fn counts(visit: &Visit, source: &SourcePage) -> Vec<String> {
-    let opinions = source.claims.iter().filter(|claim| claim.opinion).count();
-    let number = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
-    let mut counts = vec![(visit.strings.source.claim_count)(number(source.claims.len() - opinions))];
-    if opinions > 0 {
-        counts.push((visit.strings.source.opinion_count)(number(opinions)));
-    }
-    counts
+    Tracks::new([], all.into_iter().filter(|(shown, ..)| *shown).map(|(_, id, title, count)| (id, title, count)))
 }
 
 impl SourceTemplate {
+    /// What kind of source it is, by whom, and from when.
+    fn kind(&self) -> String {
+        let (source, lang) = (&self.source, self.layout.lang());
+        let mut said = vec![(self.layout.strings().record.tier)(source.tier).to_owned()];
+        said.extend(source.publisher.clone());
+        said.extend(source.published.map(|day| words::long_date(day, lang)));
+        said.join(", ")
+    }
+
+    /// "32 claims", and the opinions beside them where there are any.
+    fn counts(&self) -> Vec<String> {
+        verdicts::counted(&self.source.claims, self.layout.strings())
+    }
+
+    /// What came of its claims.
+    fn verdicts(&self) -> Vec<(Verdict, u32)> {
+        VerdictCounts::of(&self.source.claims).counts
+    }
+
+    /// Its claims of one verdict, in the ledger.
+    fn ledger(&self, verdict: Verdict) -> String {
+        let filters = [("verdict", verdict.as_str().to_owned()), ("source", self.source.dossier.link.slug.clone())];
+        urls::claims_filtered(self.layout.link_lang(), &filters, 1)
+    }
+
     /// A date of the source, or that it is not known.
     fn day(&self, date: &Option<PartialDate>) -> Html {
         match date {
