@@ -177,11 +177,15 @@ pub(super) enum Element {
     /// The number of the first item where the list is ordered.
     List(Option<u64>),
     Item,
-    Table,
+    Table {
+        captioned: bool,
+    },
+    /// The first thing in its table.
+    Caption,
     TableHead,
     TableRow,
     Cell {
-        header: bool,
+        heads: Option<Heads>,
         align: Align,
     },
     Emphasis,
@@ -190,6 +194,13 @@ pub(super) enum Element {
     /// A wiki-link with words of its own.
     Labelled(usize),
     OutLink(usize),
+}
+
+/// What a cell is the header of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Heads {
+    Column,
+    Row,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

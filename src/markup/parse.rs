@@ -12,6 +12,9 @@ const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_WIKILINKS)
     .union(Options::ENABLE_OLD_FOOTNOTES);
 
+/// What a paragraph begins with that is the caption of the table after it.
+const CAPTION: [&str; 2] = ["Table:", "표:"];
+
 /// Parses a body. `taken` are `id`s that the page uses itself: a heading of that name gets a number.
 ///
 /// Never fails: what is wrong is in [`Document::faults`], and stands in the text as it was written.
@@ -52,6 +55,8 @@ pub(super) struct Reader<'t> {
     columns: Vec<Align>,
     column: usize,
     in_header: bool,
+    /// Of the open table: whether words were written for its caption.
+    captioned: bool,
     /// Taken on this page.
     pub ids: HashSet<String>,
     /// How far the headings of one name have been counted.
@@ -194,7 +199,7 @@ impl Reader<'_> {
             }
             Tag::Table(columns) => {
                 self.columns = columns.into_iter().map(align).collect();
-                Element::Table
+                return self.start_table();
             }
             Tag::TableHead => {
                 (self.in_header, self.column) = (true, 0);
@@ -245,7 +250,7 @@ impl Reader<'_> {
                 }
                 return;
             }
-            TagEnd::Table => Element::Table,
+            TagEnd::Table => Element::Table { captioned: self.captioned },
             TagEnd::TableHead => Element::TableHead,
             TagEnd::TableRow => Element::TableRow,
             TagEnd::TableCell => {
@@ -261,20 +266,50 @@ impl Reader<'_> {
         self.nodes.push(Node::End(element));
     }
 
+    /// A paragraph right before a table that begins with "Table:" is the table's caption.
+    fn start_table(&mut self) {
+        let mut caption = self.take_caption().unwrap_or_default();
+        self.captioned = !caption.is_empty();
+        self.nodes.push(Node::Start(Element::Table { captioned: self.captioned }));
+        self.nodes.append(&mut caption);
+    }
+
+    /// The nodes of such a paragraph, without the word.
+    fn take_caption(&mut self) -> Option<Vec<Node>> {
+        let Some(Node::End(Element::Paragraph)) = self.nodes.last() else { return None };
+        let start = self.nodes.iter().rposition(|node| *node == Node::Start(Element::Paragraph))?;
+        let Some(Node::Text(first)) = self.nodes.get_mut(start + 1) else { return None };
+        let words = CAPTION.iter().find_map(|word| first.strip_prefix(word))?.trim_start().to_owned();
+        if words.is_empty() && start + 3 == self.nodes.len() {
+            return None;
+        }
+        let mut caption = self.nodes.split_off(start);
+        caption[1] = Node::Text(words);
+        caption[0] = Node::Start(Element::Caption);
+        let last = caption.len() - 1;
+        caption[last] = Node::End(Element::Caption);
+        Some(caption)
+    }
+
+    /// The first column heads its rows, unless it is set to the right, as figures are.
     fn cell(&self) -> Element {
         let align = self.columns.get(self.column).copied().unwrap_or(Align::None);
-        Element::Cell { header: self.in_header, align }
+        let heads = match self.in_header {
+            true => Some(Heads::Column),
+            false => (self.column == 0 && self.columns.len() > 1 && align != Align::Right).then_some(Heads::Row),
+        };
+        Element::Cell { heads, align }
     }
 
     /// A header cell without words heads nothing, and readers' software stumbles over it.
     fn end_cell(&mut self) -> Element {
         let mut cell = self.cell();
         self.column += 1;
-        if let (Element::Cell { header, .. }, Some(Node::Start(Element::Cell { header: opened, .. }))) =
+        if let (Element::Cell { heads, .. }, Some(Node::Start(Element::Cell { heads: opened, .. }))) =
             (&mut cell, self.nodes.last_mut())
         {
-            *header = false;
-            *opened = false;
+            *heads = None;
+            *opened = None;
         }
         cell
     }

@@ -137,23 +137,33 @@ impl<'a, 'r> Writer<'a, 'r> {
             Element::List(Some(1)) => self.open_block("<ol>\n"),
             Element::List(Some(first)) => self.open_block(&format!("<ol start=\"{first}\">\n")),
             Element::Item => self.open_block("<li>"),
-            Element::Table => {
+            Element::Table { captioned } => {
                 self.tables += 1;
-                self.open_block("<div class=\"table\" role=\"region\" tabindex=\"0\"");
                 let label = table_label(self.tables, self.headings.last(), self.page.lang);
+                self.open_block("<div class=\"table\" role=\"region\" tabindex=\"0\"");
                 push_attribute(&mut self.html, "aria-label", &label);
                 self.html.push_str("><table>\n");
+                if !captioned {
+                    self.html.push_str("<caption class=\"vh\">");
+                    push_text(&mut self.html, &label, self.page.lang.code());
+                    self.html.push_str("</caption>\n");
+                }
             }
+            Element::Caption => self.open_block("<caption>"),
             Element::TableHead => self.open_block("<thead>\n<tr>"),
             Element::TableRow => {
                 let first = !std::mem::replace(&mut self.in_table_body, true);
                 self.open_block(if first { "<tbody>\n<tr>" } else { "<tr>" });
             }
-            Element::Cell { header, align } => {
+            Element::Cell { heads, align } => {
                 if self.plain.here() > 0 {
                     self.plain.push(", ");
                 }
-                self.html.push_str(if header { "<th scope=\"col\"" } else { "<td" });
+                self.html.push_str(match heads {
+                    Some(Heads::Column) => "<th scope=\"col\"",
+                    Some(Heads::Row) => "<th scope=\"row\"",
+                    None => "<td",
+                });
                 self.html.push_str(match align {
                     Align::None => ">",
                     Align::Left => " class=\"left\">",
@@ -182,13 +192,14 @@ impl<'a, 'r> Writer<'a, 'r> {
             Element::List(None) => self.close_block("</ul>\n", false),
             Element::List(Some(_)) => self.close_block("</ol>\n", false),
             Element::Item => self.close_block("</li>\n", false),
-            Element::Table => {
+            Element::Caption => self.close_block("</caption>\n", false),
+            Element::Table { .. } => {
                 let body = if std::mem::take(&mut self.in_table_body) { "</tbody>\n" } else { "" };
                 self.close_block(&format!("{body}</table></div>\n"), false);
             }
             Element::TableHead => self.close_block("</tr>\n</thead>\n", false),
             Element::TableRow => self.close_block("</tr>\n", false),
-            Element::Cell { header, .. } => self.html.push_str(if header { "</th>" } else { "</td>" }),
+            Element::Cell { heads, .. } => self.html.push_str(if heads.is_some() { "</th>" } else { "</td>" }),
             Element::Emphasis => self.html.push_str("</em>"),
             Element::Strong => self.html.push_str("</strong>"),
             Element::Struck => self.html.push_str("</del>"),

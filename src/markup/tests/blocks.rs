@@ -12,6 +12,33 @@ fn a_table_is_named_after_its_heading() {
 }
 
 #[test]
+fn a_paragraph_that_says_so_is_the_caption_of_the_table_after_it() {
+    let html = page("Table: Weeks of [[apt]]\n\n| Week | No. |\n|---|--:|\n| 2 November | 1 |\n");
+    assert!(
+        html.contains("<table>\n<caption>Weeks of <a href=\"/collaborations/apt\">APT.</a></caption>\n<thead>"),
+        "{html}"
+    );
+    assert!(!html.contains("<p>") && !html.contains("class=\"vh\""), "{html}");
+    assert!(html.contains("<th scope=\"row\">2 November</th><td class=\"right\">1</td>"), "{html}");
+
+    assert!(
+        page("표: 주\n\n| a | b |\n|---|---|\n| c | d |\n").contains("<caption><span lang=\"ko\">주</span></caption>")
+    );
+    for text in
+        ["Table: nothing follows", "Table:\n\n| a | b |\n|---|---|\n", "Table: a\n\nText.\n\n| a | b |\n|---|---|\n"]
+    {
+        assert!(page(text).starts_with("<p>Table:"), "{text}");
+    }
+}
+
+#[test]
+fn the_first_column_heads_its_rows_unless_it_holds_figures_or_nothing() {
+    assert!(page("| a | b |\n|--:|---|\n| 1 | x |\n").contains("<tr><td class=\"right\">1</td><td>x</td></tr>"));
+    assert!(page("| a | b |\n|---|---|\n| | x |\n").contains("<tr><td></td><td>x</td></tr>"));
+    assert!(page("| a |\n|---|\n| x |\n").contains("<tr><td>x</td></tr>"));
+}
+
+#[test]
 fn links_in_code_are_text() {
     assert_eq!(page("`[[apt]] {{a.b.c}}`"), "<p><code>[[apt]] {{a.b.c}}</code></p>");
     assert_eq!(page("```\n[[apt]] <b>\n```"), "<pre><code>[[apt]] &lt;b&gt;\n</code></pre>");

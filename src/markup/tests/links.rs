@@ -42,9 +42,10 @@ fn a_link_in_a_table_loses_its_backslash() {
     assert_eq!(
         page(text),
         "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table 1\"><table>\n\
+         <caption class=\"vh\">Table 1</caption>\n\
          <thead>\n<tr><th scope=\"col\" class=\"left\">Song</th><td class=\"centre\"></td>\
          <th scope=\"col\" class=\"right\">Weeks</th></tr>\n</thead>\n\
-         <tbody>\n<tr><td class=\"left\"><a href=\"/collaborations/apt\">the duet</a></td>\
+         <tbody>\n<tr><th scope=\"row\" class=\"left\"><a href=\"/collaborations/apt\">the duet</a></th>\
          <td class=\"centre\">x</td><td class=\"right\">{apt hot weeks}</td></tr>\n</tbody>\n</table></div>"
     );
 }
