@@ -1,6 +1,6 @@
 //! What a visitor asks for, folded and bounded.
 
-use crate::text::{fold, has_hangul, has_loose_letter, keywords, strokes};
+use crate::text::{fold, has_hangul, has_loose_letter, initials, keywords, strokes};
 
 /// No name is longer, and a stranger's typing is not to cost more than a name's.
 const LONGEST: usize = 200;
@@ -40,6 +40,23 @@ impl Query {
         fold(&self.text)
     }
 
+    /// Whether a name is why a record was found: it begins with the question or has it within, its words begin with the
+    /// question's, or so do the keys or the first consonants of its Hangul.
+    pub fn fits(&self, name: &str) -> bool {
+        let words = keywords(name);
+        let whole = words.replace(' ', "");
+        let typed = |asked: &String| words.split(' ').any(|word| word.starts_with(asked.as_str()));
+        let hangul = has_hangul(&whole)
+            && (strokes(&whole).starts_with(&strokes(&self.key))
+                || initials(&whole).is_some_and(|initials| initials.starts_with(&self.key)));
+        !self.is_empty() && (self.words.iter().all(typed) || hangul || self.stands_within(&whole))
+    }
+
+    /// Two Latin letters stand within half of all names.
+    fn stands_within(&self, whole: &str) -> bool {
+        whole.starts_with(&self.key) || self.key.len() > 2 && whole.contains(&self.key)
+    }
+
     /// The same without the words between the names of a billing; `None` where there are none, or nothing else.
     pub(super) fn without_joiners(&self) -> Option<Vec<String>> {
         let kept: Vec<String> = self.words.iter().filter(|word| !JOINERS.contains(&word.as_str())).cloned().collect();
@@ -71,6 +88,25 @@ mod tests {
         assert_eq!(Query::new(&"a ".repeat(10_000)).words.len(), WORDS);
         assert!(Query::new(" \u{0} ").is_empty() && Query::new("").is_empty());
         assert_eq!(Query::new("!!!").words, ["!!!"]);
+    }
+
+    #[test]
+    fn a_name_tells_whether_it_is_the_one_that_was_asked_for() {
+        for (asked, name) in [
+            ("park", "Roseanne Park"),
+            ("park rose", "Roseanne Park"),
+            ("ROSÉ", "Rose"),
+            ("로ㅈ", "로제"),
+            ("ㄹㅈ", "로제"),
+            ("eanne", "Roseanne Park"),
+            ("gidle", "(G)I-DLE"),
+        ] {
+            assert!(Query::new(asked).fits(name), "{asked}: {name}");
+        }
+        for (asked, name) in [("park bruno", "Roseanne Park"), ("ar", "Roseanne Park"), ("rose", "로제"), ("", "로제")]
+        {
+            assert!(!Query::new(asked).fits(name), "{asked}: {name}");
+        }
     }
 
     #[test]

@@ -20,6 +20,12 @@ const MONTHS: [&str; 12] = [
 /// Short months have this many letters, all of them, so that tables line up.
 const SHORT: usize = 3;
 
+/// With its first letter in capitals, as where a line begins with it.
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
 /// "2 November 2024", "2024년 11월 2일"; a partial date as precisely as it is known.
 pub fn long_date(date: impl Into<PartialDate>, lang: Lang) -> String {
     let date = date.into();

@@ -4,8 +4,8 @@ use super::strings::Strings;
 use super::{Live, PageError, Visit, country, language};
 use crate::model::{ArtistStatus, Facet, Kind, Lang, Status};
 use crate::search::{Query, Value, expression};
-use crate::snapshot::read::{FoundLine, ReadError};
-use crate::text::excerpt;
+use crate::snapshot::read::{FoundLine, Name, ReadError};
+use crate::text::{excerpt, words};
 use crate::urls;
 use std::collections::HashSet;
 
@@ -151,7 +151,9 @@ pub fn value_words(live: &Live, strings: &Strings, lang: Lang, facet: Facet, val
         Ok(live.snapshot.title(kind, value)?.unwrap_or_else(|| excerpt(value, 60)))
     };
     Ok(match facet {
-        Facet::Kind => Kind::parse(value).map_or_else(|| excerpt(value, 60), |kind| strings.singular(kind).to_owned()),
+        Facet::Kind => {
+            Kind::parse(value).map_or_else(|| excerpt(value, 60), |kind| words::capitalised(strings.singular(kind)))
+        }
         Facet::Market => excerpt(country(value, lang), 60),
         Facet::Language => excerpt(language(value, lang), 60),
         Facet::Chart => title(Kind::Chart)?,
@@ -184,7 +186,7 @@ pub fn context(line: &FoundLine, strings: &Strings, lang: Lang) -> String {
             parts.push(format!("{} ({})", best.chart.title, (strings.article.best)(best)));
         }
     } else {
-        parts.push(strings.singular(line.link.kind).to_owned());
+        parts.push(words::capitalised(strings.singular(line.link.kind)));
         parts.extend(line.country.as_deref().map(|code| country(code, lang).to_owned()));
         parts.extend(line.disambiguation.clone());
         parts.push(excerpt(&line.description, 120));
@@ -192,6 +194,21 @@ pub fn context(line: &FoundLine, strings: &Strings, lang: Lang) -> String {
     let separator = " · ";
     parts.retain(|part| !part.is_empty());
     parts.join(separator)
+}
+
+/// The name that a record was found by, where it is neither its title nor the name beside that, with whether a chart
+/// printed it.
+pub fn found_by(
+    live: &Live,
+    line: &FoundLine,
+    record: i64,
+    question: &Query,
+) -> Result<Option<(bool, Name)>, ReadError> {
+    let native = line.link.native.as_ref().is_some_and(|native| question.fits(&native.text));
+    if native || question.fits(&line.link.title) {
+        return Ok(None);
+    }
+    Ok(live.snapshot.spellings(record)?.into_iter().find(|(_, name)| question.fits(&name.text)))
 }
 
 /// What tells a record from others of its name: what an editor wrote, else what is known.

@@ -41,6 +41,23 @@ fn what_a_fan_types_finds_what_is_meant_first() {
     assert!(wrong.is_empty() && asked > 140, "{asked} asked\n{}", wrong.join("\n"));
 }
 
+#[test]
+fn a_result_says_by_which_name_it_was_found_where_its_title_does_not() {
+    let folder = Folder::site();
+    folder.replace("collaborations/apt.md", "title = \"APT.\"", "title = \"APT.\"\ncharted_as = [{ title = \"Apateu\", credit = \"ROSE & Bruno Mars\", chart = \"billboard-global-200\" }]");
+    folder.replace("charts/billboard-global-200/2024.csv", "2024-11-02,1,APT.", "2024-11-02,1,Apateu");
+    let site = Site::of_content(&folder.content());
+    let by = |question: &str| {
+        let found = crate::page::page(&site, &format!("/search?q={}", encoded(question)));
+        texts(&found, "#by-name .results .by").first().cloned().unwrap_or_default()
+    };
+    assert_eq!(by("park"), "also known as Roseanne Park (legal name)");
+    assert_eq!(by("apateu"), "on charts as Apateu");
+    for shown in ["rose", "로제", "ㄹㅈ", "apt"] {
+        assert_eq!(by(shown), "", "{shown} stands in the title, or beside it");
+    }
+}
+
 /// The small site with artists of odd names.
 fn odd() -> (Folder, Site) {
     let folder = Folder::site();

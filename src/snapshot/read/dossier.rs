@@ -203,15 +203,7 @@ impl Dossier {
 
     fn filled(mut self, connection: &Connection) -> Result<Self, ReadError> {
         let of = named_params! { ":record": self.id };
-        self.names = all(connection, sql!("names_of_record"), of, |row| {
-            Ok(Name {
-                text: row.get("text")?,
-                lang: row.get("lang")?,
-                kind: row.get("kind")?,
-                begins: row.get("begins")?,
-                ends: row.get("ends")?,
-            })
-        })?;
+        self.names = all(connection, sql!("names_of_record"), of, Name::read)?;
         self.steps = all(connection, sql!("steps_of_record"), of, |row| {
             Ok(Step { word: row.get("word")?, on: row.get("day")? })
         })?;

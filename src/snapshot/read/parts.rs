@@ -102,6 +102,19 @@ pub struct Name {
     pub ends: Option<PartialDate>,
 }
 
+impl Name {
+    /// Reads `text`, `lang`, `kind`, `begins` and `ends`.
+    pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            text: row.get("text")?,
+            lang: row.get("lang")?,
+            kind: row.get("kind")?,
+            begins: row.get("begins")?,
+            ends: row.get("ends")?,
+        })
+    }
+}
+
 /// A display-only fact.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fact {

@@ -1,12 +1,12 @@
 //! Finding records: the index of names, the full-text index, and records as results show them.
 
 use super::home::BestRun;
-use super::parts::{Link, Term};
+use super::parts::{Link, Name, Term};
 use super::queries::{all, one, sql};
 use super::{ReadError, Snapshot};
 use crate::model::{ArtistKind, Date, Facet, Kind, NameClass, PartialDate};
 use crate::search::{Builder, Index};
-use rusqlite::{Connection, named_params};
+use rusqlite::{Connection, Row, named_params};
 
 /// A record as search results show it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,6 +84,17 @@ impl Snapshot {
         Ok(body.unwrap_or_default())
     }
 
+    /// What a record is also called: the names its page shows, then its titles as charts print them, each with whether it
+    /// is one of those.
+    ///
+    /// # Errors
+    /// When the query fails, or the snapshot holds a value that no build writes.
+    pub fn spellings(&self, record: i64) -> Result<Vec<(bool, Name)>, ReadError> {
+        let of = named_params! { ":record": record };
+        let spelling = |row: &Row<'_>| Ok((row.get("printed")?, Name::read(row)?));
+        self.with(|connection| all(connection, sql!("spellings_of_record"), of, spelling))
+    }
+
     /// What a record is called; `None` where there is none.
     ///
     /// # Errors
@@ -135,7 +146,7 @@ fn line(connection: &Connection, record: i64) -> Result<Option<FoundLine>, ReadE
 fn each(
     connection: &Connection,
     sql: &str,
-    mut take: impl FnMut(&rusqlite::Row<'_>) -> rusqlite::Result<()>,
+    mut take: impl FnMut(&Row<'_>) -> rusqlite::Result<()>,
 ) -> Result<(), ReadError> {
     let mut query = connection.prepare(sql)?;
     let mut rows = query.query([])?;

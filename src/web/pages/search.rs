@@ -2,11 +2,11 @@
 
 use super::{Entry, Under};
 use crate::model::Facet;
-use crate::search::{Piece, snippet};
-use crate::snapshot::read::FoundLine;
+use crate::search::{Piece, Query, snippet};
+use crate::snapshot::read::{FoundLine, Name};
 use crate::text::excerpt;
 use crate::urls;
-use crate::web::finding::{Asked, Found, PARAMETERS, Results, SIZE, context, value_words};
+use crate::web::finding::{Asked, Found, PARAMETERS, Results, SIZE, context, found_by, value_words};
 use crate::web::{CachePolicy, Crumb, Layout, Page, PageError, Pager, Visit, described, titled};
 
 pub const ENTRY: Entry = Entry {
@@ -64,6 +64,8 @@ struct Group {
 struct ResultLine {
     line: FoundLine,
     context: String,
+    /// The name that it was found by, where the title does not show it, and whether a chart printed that.
+    by: Option<(bool, Name)>,
     /// Where the words stand in its text; empty for what was found by name.
     snippet: Vec<Piece>,
 }
@@ -140,6 +142,7 @@ async fn show(visit: Visit) -> Result<Page<SearchTemplate>, PageError> {
 /// The results on a page, each with whether it was found by its text.
 fn lines(visit: &Visit, asked: &Asked, shown: &[Found]) -> Result<Vec<(bool, ResultLine)>, PageError> {
     let (live, strings) = (&visit.live, visit.strings);
+    let question = Query::new(&asked.question);
     let mut lines = Vec::new();
     for found in shown {
         let record = live.names.record(found.rank);
@@ -148,7 +151,8 @@ fn lines(visit: &Visit, asked: &Asked, shown: &[Found]) -> Result<Vec<(bool, Res
             true => snippet(&live.snapshot.body(record)?, &asked.question),
             false => Vec::new(),
         };
-        lines.push((found.in_text, ResultLine { context: context(&line, strings, visit.lang), line, snippet }));
+        let by = if found.in_text { None } else { found_by(live, &line, record, &question)? };
+        lines.push((found.in_text, ResultLine { context: context(&line, strings, visit.lang), by, line, snippet }));
     }
     Ok(lines)
 }

@@ -60,7 +60,7 @@ impl SourceTemplate {
     /// What kind of source it is, by whom, and from when.
     fn kind(&self) -> String {
         let (source, lang) = (&self.source, self.layout.lang());
-        let mut said = vec![(self.layout.strings().record.tier)(source.tier).to_owned()];
+        let mut said = vec![words::capitalised((self.layout.strings().record.tier)(source.tier))];
         said.extend(source.publisher.clone());
         said.extend(source.published.map(|day| words::long_date(day, lang)));
         said.join(", ")

@@ -70,9 +70,7 @@ pub(super) fn spelled(n: u64) -> String {
 
 /// The same at the beginning of a sentence.
 fn capital(n: u64) -> String {
-    let word = spelled(n);
-    let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    crate::text::words::capitalised(&spelled(n))
 }
 
 pub const EN: HomeWords = HomeWords {

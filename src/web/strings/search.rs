@@ -31,6 +31,9 @@ pub struct SearchWords {
     pub clear: &'static str,
     pub known_for: fn(&str) -> String,
     pub charted_since: fn(&str) -> String,
+    /// Before the name that a record was found by, where its title is another: one its page shows, or one a chart printed.
+    pub also_known: &'static str,
+    pub printed_as: &'static str,
     pub as_data: &'static str,
     /// Stands in the box while it is empty.
     pub placeholder: &'static str,
@@ -94,6 +97,8 @@ pub const EN: SearchWords = SearchWords {
     remove: |filter| format!("Take out {filter}"),
     clear: "Take out all",
     known_for: |work| format!("known for {work}"),
+    also_known: "also known as",
+    printed_as: "on charts as",
     charted_since: |year| format!("on charts since {year}"),
     as_data: "The same for programs (JSON)",
     placeholder: "Artist, song, chart …",
@@ -154,6 +159,8 @@ pub const KO: SearchWords = SearchWords {
     remove: |filter| format!("{filter} 빼기"),
     clear: "모두 빼기",
     known_for: |work| format!("대표 기록 {work}"),
+    also_known: "다른 이름",
+    printed_as: "차트 표기",
     charted_since: |year| format!("{year}년부터 차트에 있음"),
     as_data: "프로그램용 데이터 (JSON)",
     placeholder: "아티스트, 노래, 차트 …",
