@@ -242,6 +242,7 @@ CREATE TABLE work (
   shelf       TEXT NOT NULL,
   kind        TEXT NOT NULL,
   released    TEXT,
+  year        INTEGER NOT NULL, -- of its release, else of its first chart week; 0 where neither is known
   credit      TEXT NOT NULL,    -- the display credit, empty where nobody is credited
   ranks       TEXT,             -- what charts rank it as
   version_of  INTEGER REFERENCES record (id),
@@ -377,8 +378,8 @@ CREATE TABLE edge (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX edge_by_end ON edge (to_id, from_id, kind);
 
--- Derived: the countries of two partners in a collaboration, in both orders; `unknown` where nobody has said. year: of its
--- release, else of its first chart week; 0 where neither is known.
+-- Derived: the countries of two partners in a collaboration, in both orders; `unknown` where nobody has said. year: of the
+-- work.
 CREATE TABLE bridge (
   country         TEXT NOT NULL,
   partner_country TEXT NOT NULL,
@@ -393,6 +394,40 @@ CREATE TABLE bridge_country (
   country TEXT NOT NULL PRIMARY KEY,
   works   INTEGER NOT NULL,
   abroad  INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Derived: how many works a shelf has, by all that its list is narrowed to. country: of a partner, and partner: its
+-- partner's, as in bridge; both empty counts all works, partner empty those with a partner from the country.
+CREATE TABLE shelf_count (
+  shelf   TEXT NOT NULL,
+  country TEXT NOT NULL,
+  partner TEXT NOT NULL,
+  kind    TEXT NOT NULL,
+  year    INTEGER NOT NULL, -- of the work
+  stub    INTEGER NOT NULL,
+  works   INTEGER NOT NULL,
+  PRIMARY KEY (shelf, country, partner, kind, year, stub)
+) STRICT, WITHOUT ROWID;
+
+-- Derived: how many records there are, by all that lists of them are narrowed to; empty where they have no such thing. word:
+-- an artist's or a company's kind, a source's tier.
+CREATE TABLE record_count (
+  kind    TEXT NOT NULL,
+  lang    TEXT NOT NULL,
+  stub    INTEGER NOT NULL,
+  country TEXT NOT NULL,
+  word    TEXT NOT NULL,
+  records INTEGER NOT NULL,
+  PRIMARY KEY (kind, lang, stub, country, word)
+) STRICT, WITHOUT ROWID;
+
+-- Derived: long lists in each order they are read in, so that a page of one is read without the others. kind: of the records.
+CREATE TABLE listed (
+  kind      TEXT NOT NULL,
+  ordering  TEXT NOT NULL,
+  position  INTEGER NOT NULL,
+  record_id INTEGER NOT NULL REFERENCES record (id),
+  PRIMARY KEY (kind, ordering, position)
 ) STRICT, WITHOUT ROWID;
 
 -- Labels, agencies, platforms, studios, brands, chart publishers, awards bodies.
@@ -874,6 +909,25 @@ CREATE TABLE claim_about (
 CREATE INDEX claim_by_property ON claim (says, id);
 CREATE INDEX claim_by_verdict ON claim (verdict, judged_on DESC, id);
 CREATE INDEX claim_about_by_record ON claim_about (record_id, claim_id);
+
+-- Derived: how many claims there are, by all that the ledger of them is narrowed to. about: the slug of what they speak of, and
+-- about_id: the first record of that slug; empty and NULL count all claims, whatever they speak of.
+CREATE TABLE claim_count (
+  about     TEXT NOT NULL,
+  source_id INTEGER NOT NULL REFERENCES record (id),
+  says      TEXT NOT NULL,
+  verdict   TEXT NOT NULL, -- empty: an opinion
+  about_id  INTEGER REFERENCES record (id),
+  claims    INTEGER NOT NULL,
+  PRIMARY KEY (about, source_id, says, verdict)
+) STRICT, WITHOUT ROWID;
+
+-- Derived: the ledger of claims in its order: those that something decides first, contradicted before confirmed; then source
+-- by source.
+CREATE TABLE ledger (
+  position INTEGER PRIMARY KEY,
+  claim_id INTEGER NOT NULL REFERENCES claim (id)
+) STRICT;
 
 -- Prose by the site's editors.
 CREATE TABLE article (

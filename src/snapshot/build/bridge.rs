@@ -1,5 +1,6 @@
 //! Which countries meet in which collaborations, and how many of them there are.
 
+use super::work::year;
 use super::{BuildError, Writer, place};
 use crate::model::{Country, WorkSlug};
 use rusqlite::named_params;
@@ -33,11 +34,4 @@ pub(super) fn write(to: &Writer<'_>) -> Result<(), BuildError> {
         })?;
     }
     Ok(())
-}
-
-/// The year of a work: of its release, else of its first chart week; 0 where neither is known.
-fn year(to: &Writer<'_>, work: &WorkSlug) -> i16 {
-    let Some(filed) = to.catalog.works.get(work.as_str()) else { return 0 };
-    let released = filed.record.released.map(crate::model::PartialDate::year);
-    released.or_else(|| filed.charted.since.map(crate::model::Date::year)).unwrap_or(0)
 }

@@ -16,6 +16,7 @@ mod edge;
 mod error;
 mod file;
 mod ids;
+mod list;
 mod prose;
 mod ranking;
 mod record;
@@ -143,5 +144,6 @@ fn write_all(to: &Writer<'_>) -> Result<(), BuildError> {
     writing::write(to)?;
     prose::write(to)?;
     report::write(to)?;
+    list::write(to)?;
     search::write(to)
 }

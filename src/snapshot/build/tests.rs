@@ -230,6 +230,76 @@ fn rows_say_what_the_records_said() {
 }
 
 #[test]
+fn what_is_counted_at_build_is_what_the_records_add_up_to() {
+    let store = temp();
+    let sql = Connection::open(built(store.path(), &full()).path).expect("a database");
+    let day = "coalesce(released, since, (SELECT min(debut_week) FROM run WHERE work_id = work.id))";
+    let dated = format!(
+        "FROM work JOIN record USING (id) LEFT JOIN stub USING (id) ORDER BY record.kind, {day} IS NULL, {day}"
+    );
+    let listed = |ordering| {
+        format!(
+            "SELECT group_concat(record_id) FROM
+             (SELECT record_id FROM listed WHERE ordering = '{ordering}' ORDER BY kind, position)"
+        )
+    };
+    for (counted, recounted) in [
+        ("SELECT sum(works) FROM shelf_count WHERE country = ''".to_owned(), "SELECT count(*) FROM work".to_owned()),
+        (
+            "SELECT sum(works) FROM shelf_count WHERE stub AND country = '' AND kind = 'song'".to_owned(),
+            "SELECT count(*) FROM stub JOIN work USING (id) WHERE kind = 'song'".to_owned(),
+        ),
+        (
+            "SELECT sum(works) FROM shelf_count WHERE country = 'KR' AND partner = '' AND year = 2024".to_owned(),
+            "SELECT count(DISTINCT work_id) FROM bridge WHERE country = 'KR' AND year = 2024".to_owned(),
+        ),
+        (
+            "SELECT sum(works) FROM shelf_count WHERE country = 'KR' AND partner = 'unknown'".to_owned(),
+            "SELECT count(*) FROM bridge WHERE country = 'KR' AND partner_country = 'unknown'".to_owned(),
+        ),
+        ("SELECT sum(records) FROM record_count".to_owned(), "SELECT count(*) FROM record".to_owned()),
+        (
+            "SELECT sum(records) FROM record_count WHERE country = 'KR' AND word = 'person'".to_owned(),
+            "SELECT count(*) FROM artist WHERE country = 'KR' AND kind = 'person'".to_owned(),
+        ),
+        (
+            "SELECT sum(records) FROM record_count WHERE kind = 'artist' AND stub".to_owned(),
+            "SELECT count(*) FROM stub JOIN artist USING (id)".to_owned(),
+        ),
+        ("SELECT sum(claims) FROM claim_count WHERE about = ''".to_owned(), "SELECT count(*) FROM claim".to_owned()),
+        (
+            "SELECT sum(claims) FROM claim_count WHERE about = 'rose'".to_owned(),
+            "SELECT count(*) FROM claim_about JOIN record ON id = record_id WHERE slug = 'rose'".to_owned(),
+        ),
+        (
+            "SELECT slug FROM claim_count JOIN record ON id = about_id WHERE about = 'apt' LIMIT 1".to_owned(),
+            "SELECT 'apt'".to_owned(),
+        ),
+        (listed("newest"), format!("SELECT group_concat(id) FROM (SELECT id {dated} DESC, sort, id)")),
+        (listed("oldest"), format!("SELECT group_concat(id) FROM (SELECT id {dated}, sort, id)")),
+        (
+            listed("works").replace("WHERE", "WHERE kind = 'artist' AND"),
+            "SELECT group_concat(id) FROM (SELECT id FROM artist JOIN record USING (id) ORDER BY works DESC, sort)"
+                .into(),
+        ),
+        (
+            listed("published"),
+            "SELECT group_concat(id) FROM (SELECT id FROM source JOIN record USING (id) ORDER BY published DESC, sort)"
+                .into(),
+        ),
+    ] {
+        let value =
+            |query: &str| -> rusqlite::types::Value { sql.query_row(query, [], |row| row.get(0)).expect("a value") };
+        let counted_value = value(&counted);
+        assert_eq!(counted_value, value(&recounted), "{counted}");
+        assert!(
+            !matches!(counted_value, rusqlite::types::Value::Null | rusqlite::types::Value::Integer(0)),
+            "{counted}"
+        );
+    }
+}
+
+#[test]
 fn the_newest_build_is_current_and_the_one_before_is_kept() {
     let store = temp();
     assert_eq!(current(store.path()).expect("nothing yet"), None);

@@ -4,7 +4,7 @@ use super::ids::optional;
 use super::record::day;
 use super::{BuildError, Writer, place};
 use crate::derive::{artist_name, edge_of_work};
-use crate::model::{EdgeKind, Ranks, Status};
+use crate::model::{Date, EdgeKind, PartialDate, Ranks, Status, WorkSlug};
 use crate::text::fold;
 use rusqlite::named_params;
 use std::collections::BTreeSet;
@@ -25,8 +25,10 @@ pub(super) fn write(to: &Writer<'_>) -> Result<(), BuildError> {
 
 fn works(to: &Writer<'_>) -> Result<(), BuildError> {
     let mut insert = to.sql.prepare(
-        "INSERT INTO work (id, shelf, kind, released, credit, ranks, version_of, version, charts_with, status, status_on)
-         VALUES (:id, :shelf, :kind, :released, :credit, :ranks, :version_of, :version, :charts_with, :status, :status_on)",
+        "INSERT INTO work
+           (id, shelf, kind, released, year, credit, ranks, version_of, version, charts_with, status, status_on)
+         VALUES (:id, :shelf, :kind, :released, :year, :credit, :ranks, :version_of, :version, :charts_with, :status,
+           :status_on)",
     )?;
     for filed in to.catalog.works.values() {
         let (work, file) = (&filed.record, &*filed.file);
@@ -37,6 +39,7 @@ fn works(to: &Writer<'_>) -> Result<(), BuildError> {
             ":shelf": work.shelf.as_str(),
             ":kind": work.kind,
             ":released": day(work.released),
+            ":year": year(to, &work.slug),
             ":credit": to.derived.billings.get(work.slug.as_str()).map_or("", String::as_str),
             ":ranks": ranks.map(Ranks::as_str),
             ":version_of": optional(work.version_of.as_ref(), |slug| to.ids.work(file, slug))?,
@@ -47,6 +50,13 @@ fn works(to: &Writer<'_>) -> Result<(), BuildError> {
         })?;
     }
     Ok(())
+}
+
+/// The year of a work: of its release, else of its first chart week; 0 where neither is known.
+pub(super) fn year(to: &Writer<'_>, work: &WorkSlug) -> i16 {
+    let Some(filed) = to.catalog.works.get(work.as_str()) else { return 0 };
+    let released = filed.record.released.map(PartialDate::year);
+    released.or_else(|| filed.charted.since.map(Date::year)).unwrap_or(0)
 }
 
 fn amounts(to: &Writer<'_>) -> Result<(), BuildError> {

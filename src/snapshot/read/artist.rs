@@ -4,7 +4,7 @@ use super::appearance::{Appearance, appearances, main_charts};
 use super::dossier::Dossier;
 use super::lanes::{Lanes, lanes};
 use super::lines::{NominationLine, RunLine, WorkLine};
-use super::list::{COUNTRIES_OFFERED, Drawn, Origin, bounds, total};
+use super::list::{Drawn, NarrowedTo, Origin, bounds};
 use super::network::{Neighbourhood, preview};
 use super::parts::{Link, Term};
 use super::prose::{Segment, prose};
@@ -252,29 +252,31 @@ impl Snapshot {
         number: usize,
     ) -> Result<ArtistsPage, ReadError> {
         self.with(|connection| {
-            let sql = match order {
-                ArtistOrder::Name => sql!("artists_by_name"),
-                ArtistOrder::Works => sql!("artists_by_works"),
+            let ordering = match order {
+                ArtistOrder::Name => "title",
+                ArtistOrder::Works => "works",
             };
             let (limit, offset) = bounds(number);
-            let of_origin = named_params! { ":stubs": origin.stubs() };
-            let of_country = named_params! { ":country": narrowed.country };
-            let of_kind = named_params! { ":kind": narrowed.kind.map(ArtistKind::as_str) };
-            let of = [of_origin, of_country, of_kind].concat();
-            let page = named_params! { ":limit": limit, ":offset": offset };
-            let rows = all(connection, sql, &[&of, page].concat()[..], ArtistLine::read)?;
+            let bounds = NarrowedTo {
+                stubs: origin.stubs(),
+                country: narrowed.country.as_deref(),
+                word: narrowed.kind.map(ArtistKind::as_str),
+            };
+            let of = named_params! {
+                ":ordering": ordering,
+                ":stubs": bounds.stubs,
+                ":country": bounds.country,
+                ":word": bounds.word,
+                ":limit": limit,
+                ":offset": offset,
+            };
+            let rows = all(connection, sql!("artist_list"), of, ArtistLine::read)?;
             let mut artists = Drawn::new(connection, Kind::Artist, origin, rows)?;
             if *narrowed != ArtistsNarrowed::default() {
-                artists.list.total = total(connection, sql!("artists_narrowed"), &of[..])?;
+                artists.list.total = bounds.total(connection, Kind::Artist)?;
             }
-            let kinds = all(connection, sql!("kinds_of_artists"), &[of_origin, of_country].concat()[..], |row| {
-                Ok((row.get("kind")?, row.get("total")?))
-            })?;
-            let most = named_params! { ":limit": COUNTRIES_OFFERED };
-            let countries =
-                all(connection, sql!("countries_of_artists"), &[of_origin, of_kind, most].concat()[..], |row| {
-                    Ok((row.get("country")?, row.get("total")?))
-                })?;
+            let kinds = bounds.words(connection, Kind::Artist, None, |row| row.get("word"))?;
+            let countries = bounds.countries(connection, Kind::Artist)?;
             Ok(ArtistsPage { artists, kinds, countries })
         })
     }

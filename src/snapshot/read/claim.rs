@@ -13,7 +13,7 @@ macro_rules! parameters {
             ":verdict": $filter.verdict.map(Verdict::as_str),
             ":source": $filter.source,
             ":says": $filter.says,
-            ":about": $filter.about,
+            ":about": $filter.about.as_deref().unwrap_or_default(),
         }
     };
 }
@@ -291,17 +291,11 @@ impl Snapshot {
 
 fn page(connection: &Connection, filter: &ClaimFilter, number: usize) -> Result<Listed<Claim>, ReadError> {
     let (limit, offset) = bounds(number);
-    let of = named_params! {
-        ":verdict": filter.verdict.map(Verdict::as_str),
-        ":source": filter.source,
-        ":says": filter.says,
-        ":about": filter.about,
-        ":limit": limit,
-        ":offset": offset,
-    };
+    let of = parameters!(filter);
+    let page = named_params! { ":limit": limit, ":offset": offset };
     Ok(Listed {
-        rows: Claim::list(connection, sql!("claims"), of)?,
-        total: total(connection, sql!("claim_total"), parameters!(filter))?,
+        rows: Claim::list(connection, sql!("claims"), &[of, page].concat()[..])?,
+        total: total(connection, sql!("claim_total"), of)?,
     })
 }
 

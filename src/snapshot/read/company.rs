@@ -1,6 +1,6 @@
 //! A company: its ties both ways, its artists, its works, its charts and awards; and the list of companies.
 
-use super::list::{COUNTRIES_OFFERED, Listed, bounds, total};
+use super::list::{Listed, NarrowedTo, bounds};
 use super::prose::{Segment, prose};
 use super::queries::{all, one, sql};
 use super::work::amount;
@@ -230,17 +230,21 @@ impl Snapshot {
         narrowed: &CompaniesNarrowed,
         number: usize,
     ) -> Result<CompaniesPage, ReadError> {
-        let query = match order {
-            CompanyOrder::Name => sql!("company_list"),
-            CompanyOrder::Works => sql!("company_list_by_works"),
+        let ordering = match order {
+            CompanyOrder::Name => "title",
+            CompanyOrder::Works => "works",
         };
         let (limit, offset) = bounds(number);
-        let of_kind = named_params! { ":kind": narrowed.kind };
-        let of_country = named_params! { ":country": narrowed.country };
-        let of = [of_kind, of_country].concat();
+        let bounds = NarrowedTo { stubs: None, country: narrowed.country.as_deref(), word: narrowed.kind.as_deref() };
+        let of = named_params! {
+            ":ordering": ordering,
+            ":country": bounds.country,
+            ":word": bounds.word,
+            ":limit": limit,
+            ":offset": offset,
+        };
         self.with(|connection| {
-            let page = [&of, named_params! { ":limit": limit, ":offset": offset }].concat();
-            let rows = all(connection, query, &page[..], |row| {
+            let rows = all(connection, sql!("company_list"), of, |row| {
                 Ok(CompanyLine {
                     company: Link::read(row, "record")?,
                     kind: Term::read(row, "word")?,
@@ -250,15 +254,10 @@ impl Snapshot {
                     works: row.get("works")?,
                 })
             })?;
-            let of_most = [of_kind, named_params! { ":limit": COUNTRIES_OFFERED }].concat();
             Ok(CompaniesPage {
-                companies: Listed { rows, total: total(connection, sql!("companies_narrowed"), &of[..])? },
-                kinds: all(connection, sql!("kinds_of_companies"), of_country, |row| {
-                    Ok((Term::read(row, "word")?, row.get("total")?))
-                })?,
-                countries: all(connection, sql!("countries_of_companies"), &of_most[..], |row| {
-                    Ok((row.get("country")?, row.get("total")?))
-                })?,
+                companies: Listed { rows, total: bounds.total(connection, Kind::Company)? },
+                kinds: bounds.words(connection, Kind::Company, Some("company_kinds"), |row| Term::read(row, "word"))?,
+                countries: bounds.countries(connection, Kind::Company)?,
             })
         })
     }

@@ -1,9 +1,9 @@
 //! One page of a long list.
 
 use super::ReadError;
-use super::queries::{one, sql};
+use super::queries::{all, one, sql};
 use crate::model::{Kind, Lang};
-use rusqlite::{Connection, Params};
+use rusqlite::{Connection, Params, Row, named_params};
 
 /// Rows on one page of a list: few enough for a phone, enough that most lists have one page.
 pub const PAGE: usize = 100;
@@ -54,7 +54,7 @@ pub struct Drawn<T> {
 
 impl<T> Drawn<T> {
     pub(super) fn new(connection: &Connection, kind: Kind, origin: Origin, rows: Vec<T>) -> Result<Self, ReadError> {
-        let stubs = total(connection, sql!("stub_count"), rusqlite::named_params! { ":kind": kind.as_str() })?;
+        let stubs = NarrowedTo { stubs: Some(true), ..NarrowedTo::default() }.total(connection, kind)?;
         let total = match origin {
             Origin::Charts => stubs,
             Origin::All => records(connection, kind, Lang::En)?,
@@ -78,10 +78,67 @@ pub(super) fn total(connection: &Connection, sql: &str, parameters: impl Params)
 }
 
 /// Countries that a list offers to be narrowed to.
-pub(super) const COUNTRIES_OFFERED: u32 = 8;
+const COUNTRIES_OFFERED: u32 = 8;
+
+/// What a list of artists, companies or sources is narrowed to; nothing by default.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct NarrowedTo<'a> {
+    /// The parameter `:stubs` of a query.
+    pub stubs: Option<bool>,
+    /// In two letters.
+    pub country: Option<&'a str>,
+    /// An artist's or a company's kind, a source's tier.
+    pub word: Option<&'a str>,
+}
+
+impl NarrowedTo<'_> {
+    /// How many records there are within all of them.
+    pub fn total(self, connection: &Connection, kind: Kind) -> Result<usize, ReadError> {
+        self.total_in(connection, kind, Lang::En)
+    }
+
+    fn total_in(self, connection: &Connection, kind: Kind, lang: Lang) -> Result<usize, ReadError> {
+        let of = named_params! {
+            ":kind": kind.as_str(),
+            ":lang": lang.code(),
+            ":stubs": self.stubs,
+            ":country": self.country,
+            ":word": self.word,
+        };
+        total(connection, sql!("record_count"), of)
+    }
+
+    /// The words that records within the other bounds have, with how many have each, the most first. `read` takes the column
+    /// `word`, and its labels where the words are of a family of `vocab.toml`.
+    pub fn words<T>(
+        self,
+        connection: &Connection,
+        kind: Kind,
+        family: Option<&str>,
+        read: impl Fn(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Vec<(T, u32)>, ReadError> {
+        let of = named_params! {
+            ":kind": kind.as_str(),
+            ":family": family,
+            ":stubs": self.stubs,
+            ":country": self.country,
+        };
+        all(connection, sql!("words_of_list"), of, |row| Ok((read(row)?, row.get("total")?)))
+    }
+
+    /// The countries that most records within the other bounds are of.
+    pub fn countries(self, connection: &Connection, kind: Kind) -> Result<Vec<(String, u32)>, ReadError> {
+        let of = named_params! {
+            ":kind": kind.as_str(),
+            ":stubs": self.stubs,
+            ":word": self.word,
+            ":limit": COUNTRIES_OFFERED,
+        };
+        all(connection, sql!("countries_of_list"), of, |row| Ok((row.get("country")?, row.get("total")?)))
+    }
+}
 
 /// How many records there are of a kind.
 pub(super) fn records(connection: &Connection, kind: Kind, lang: Lang) -> Result<usize, ReadError> {
-    let parameters = rusqlite::named_params! { ":kind": kind.as_str(), ":lang": lang.code() };
-    total(connection, sql!("record_count"), parameters)
+    NarrowedTo::default().total_in(connection, kind, lang)
 }

@@ -100,7 +100,7 @@ mod tests {
 
     #[test]
     fn a_page_never_reads_a_large_table_from_end_to_end() {
-        const LARGE: [&str; 25] = [
+        const LARGE: [&str; 29] = [
             "record",
             "entry",
             "chart_week",
@@ -126,10 +126,13 @@ mod tests {
             "reference",
             "nomination",
             "claim",
+            "artist",
+            "company",
+            "source",
+            "listed",
         ];
         // About the whole site, as every `sitemap_…` and `search_index_…` is.
-        const WHOLE: [&str; 6] =
-            ["kind_counts", "near_titles", "graph_nodes", "graph_edges", "export_nodes", "export_edges"];
+        const WHOLE: [&str; 5] = ["near_titles", "graph_nodes", "graph_edges", "export_nodes", "export_edges"];
         let connection = Connection::open_in_memory().expect("memory is at hand");
         connection.execute_batch(SCHEMA_SQL).expect("the schema is sound");
         let mut faults = Vec::new();
@@ -151,6 +154,26 @@ mod tests {
             }
         }
         assert!(faults.is_empty(), "{faults:#?}");
+    }
+
+    #[test]
+    fn a_page_of_a_long_list_is_read_in_its_order_and_never_sorted() {
+        const LISTS: [&str; 4] = ["work_list", "artist_list", "company_list", "source_list"];
+        let connection = Connection::open_in_memory().expect("memory is at hand");
+        connection.execute_batch(SCHEMA_SQL).expect("the schema is sound");
+        for (name, sql) in sql_files().into_iter().filter(|(name, _)| LISTS.contains(&name.as_str())) {
+            let mut plan = connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).expect("the query fits the schema");
+            let steps: Result<Vec<(i64, String)>, _> =
+                plan.raw_query().mapped(|row| Ok((row.get("parent")?, row.get("detail")?))).collect();
+            let steps = steps.expect("a plan in words");
+            // The outermost order is that of a page's own rows.
+            let sorted = |(parent, step): &(i64, String)| *parent > 0 && step.contains("TEMP B-TREE");
+            assert!(!steps.iter().any(sorted), "{name}: {steps:?}");
+            assert!(
+                steps.iter().any(|(_, step)| step.starts_with("SEARCH listed USING PRIMARY KEY")),
+                "{name}: {steps:?}"
+            );
+        }
     }
 
     #[test]

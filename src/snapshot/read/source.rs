@@ -1,6 +1,6 @@
 //! A source: where it is, what it says, and what rests on it; and the list of sources.
 
-use super::list::{Listed, bounds};
+use super::list::{Listed, NarrowedTo, bounds};
 use super::prose::{Segment, prose};
 use super::queries::{all, one, sql};
 use super::{Claim, Dossier, Link, ReadError, Snapshot};
@@ -92,15 +92,20 @@ impl Snapshot {
     /// # Errors
     /// When a query fails.
     pub fn sources(&self, order: SourceOrder, tier: Option<Tier>, number: usize) -> Result<SourcesPage, ReadError> {
-        let query = match order {
-            SourceOrder::Title => sql!("source_list"),
-            SourceOrder::Published => sql!("source_list_by_date"),
-            SourceOrder::Claims => sql!("source_list_by_claims"),
+        let ordering = match order {
+            SourceOrder::Title => "title",
+            SourceOrder::Published => "published",
+            SourceOrder::Claims => "claims",
         };
         let (limit, offset) = bounds(number);
         self.with(|connection| {
-            let of = named_params! { ":tier": tier.map(Tier::as_str), ":limit": limit, ":offset": offset };
-            let rows = all(connection, query, of, |row| {
+            let of = named_params! {
+                ":ordering": ordering,
+                ":tier": tier.map(Tier::as_str),
+                ":limit": limit,
+                ":offset": offset,
+            };
+            let rows = all(connection, sql!("source_list"), of, |row| {
                 Ok(SourceRow {
                     source: Link::read(row, "record")?,
                     tier: row.get("tier")?,
@@ -111,7 +116,7 @@ impl Snapshot {
                 })
             })?;
             let tiers: Vec<(Tier, u32)> =
-                all(connection, sql!("tiers_of_sources"), [], |row| Ok((row.get("tier")?, row.get("total")?)))?;
+                NarrowedTo::default().words(connection, Kind::Source, None, |row| row.get("word"))?;
             let of_tier = tiers.iter().filter(|(other, _)| tier.is_none_or(|tier| tier == *other));
             let total = of_tier.map(|(_, count)| usize::try_from(*count).unwrap_or(usize::MAX)).sum();
             Ok(SourcesPage { sources: Listed { rows, total }, tiers })

@@ -114,6 +114,17 @@ pub enum WorkOrder {
     Title,
 }
 
+impl WorkOrder {
+    /// The word of the table `listed`.
+    fn as_str(self) -> &'static str {
+        match self {
+            WorkOrder::Newest => "newest",
+            WorkOrder::Oldest => "oldest",
+            WorkOrder::Title => "title",
+        }
+    }
+}
+
 /// What a list of works is narrowed to; nothing by default.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Narrowed {
@@ -168,41 +179,43 @@ impl Snapshot {
         number: usize,
     ) -> Result<ShelfPage, ReadError> {
         self.with(|connection| {
-            let sql = match order {
-                WorkOrder::Newest => sql!("works_by_newest"),
-                WorkOrder::Oldest => sql!("works_by_oldest"),
-                WorkOrder::Title => sql!("works_by_title"),
-            };
             let (limit, offset) = bounds(number);
-            let (undated, within) = match narrowed.years {
-                None => (None, None),
-                Some(Years::Unknown) => (Some(true), None),
-                // A tilde comes after every digit and hyphen: the texts of all dates of a year are before it.
-                Some(Years::Within(first, last)) => (None, Some((format!("{first:04}"), format!("{last:04}~")))),
+            let years = match narrowed.years {
+                None => None,
+                Some(Years::Unknown) => Some((0, 0)),
+                // No work is of the year 0: it stands for those of which nobody knows the year.
+                Some(Years::Within(first, last)) => Some((first.max(1), last)),
             };
-            let (first, past) = within.unzip();
-            let (country, partner) = (narrowed.country.as_ref(), narrowed.partner.as_ref());
-            let on_shelf = named_params! {
-                ":shelf": shelf.as_str(),
+            let (first, last) = years.unzip();
+            let partners = narrowed.country.as_ref().map(|country| (country, narrowed.partner.as_ref()));
+            let of_partners = named_params! {
+                ":country": partners.map_or("", |(country, _)| country.as_str()),
+                ":partner": partners.and_then(|(_, partner)| partner).map_or("", Country::as_str),
                 ":stubs": origin.stubs(),
-                ":country": country.map(Country::as_str),
-                ":partner": partner.map(Country::as_str),
             };
-            let dated = named_params! { ":undated": undated, ":first": first, ":past": past };
+            let dated = named_params! { ":first": first, ":last": last };
             let of_kind = named_params! { ":kind": narrowed.kind };
-            let of = [on_shelf, dated, of_kind].concat();
-            let page = named_params! { ":limit": limit, ":offset": offset };
-            let lines = WorkLine::list(connection, sql, &[&of, page].concat()[..])?;
+            let page = named_params! {
+                ":list": shelf.kind().as_str(),
+                ":ordering": order.as_str(),
+                ":limit": limit,
+                ":offset": offset,
+            };
+            let of_page = [of_partners, dated, of_kind, page].concat();
+            let lines = WorkLine::list(connection, sql!("work_list"), &of_page[..])?;
             let mut works = Drawn::new(connection, shelf.kind(), origin, Shelved::all(connection, lines)?)?;
+            let on_shelf = named_params! { ":shelf": shelf.as_str() };
             if *narrowed != Narrowed::default() {
+                let of = [on_shelf, of_partners, dated, of_kind].concat();
                 works.list.total = total(connection, sql!("works_narrowed"), &of[..])?;
             }
-            let kinds = all(connection, sql!("kinds_of_shelf"), &[on_shelf, dated].concat()[..], |row| {
+            let kinds = all(connection, sql!("kinds_of_shelf"), &[on_shelf, of_partners, dated].concat()[..], |row| {
                 Ok((Term::read(row, "word")?, row.get("total")?))
             })?;
-            let years = all(connection, sql!("years_of_shelf"), &[on_shelf, of_kind].concat()[..], |row| {
-                Ok((row.get("year")?, row.get("total")?))
-            })?;
+            let years =
+                all(connection, sql!("years_of_shelf"), &[on_shelf, of_partners, of_kind].concat()[..], |row| {
+                    Ok((row.get("year")?, row.get("total")?))
+                })?;
             Ok(ShelfPage { works, kinds, years })
         })
     }

@@ -1,14 +1,11 @@
--- How many claims each source makes; of a :verdict, a :source, a property (:says) and a subject (:about)
--- where they are not NULL.
+-- How many claims each source makes; of a :verdict, a :source and a property (:says)
+-- where they are not NULL, and of a subject (:about) where it is not empty.
 SELECT teller.kind AS source_kind, teller.slug AS source_slug, teller.lang AS source_lang, teller.title AS source_title,
-       teller.native AS source_native, teller.native_lang AS source_native_lang, count(*) AS total
-  FROM source AS s
- CROSS JOIN claim AS c ON c.source_id = s.id
-  JOIN record AS teller ON teller.id = s.id
- WHERE (:verdict IS NULL OR c.verdict = :verdict)
-   AND (:source IS NULL OR teller.slug = :source)
-   AND (:says IS NULL OR c.says = :says)
-   AND (:about IS NULL OR EXISTS (SELECT 1 FROM claim_about AS a JOIN record AS r ON r.id = a.record_id
-                                   WHERE a.claim_id = c.id AND r.slug = :about))
+       teller.native AS source_native, teller.native_lang AS source_native_lang, sum(c.claims) AS total
+  FROM claim_count AS c
+  JOIN record AS teller ON teller.id = c.source_id
+ WHERE c.about = :about
+   AND (:verdict IS NULL OR c.verdict = :verdict) AND (:says IS NULL OR c.says = :says)
+   AND (:source IS NULL OR c.source_id = (SELECT id FROM record WHERE record.kind = 'source' AND record.slug = :source AND record.lang = 'en'))
  GROUP BY teller.id
  ORDER BY teller.sort, teller.id;

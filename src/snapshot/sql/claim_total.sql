@@ -1,11 +1,7 @@
--- How many claims there are, of a :verdict, a :source, a property (:says) and a subject (:about)
--- where they are not NULL.
-SELECT count(*) AS total
-  FROM source AS s
- CROSS JOIN claim AS c ON c.source_id = s.id
-  JOIN record AS teller ON teller.id = s.id
- WHERE (:verdict IS NULL OR c.verdict = :verdict)
-   AND (:source IS NULL OR teller.slug = :source)
-   AND (:says IS NULL OR c.says = :says)
-   AND (:about IS NULL OR EXISTS (SELECT 1 FROM claim_about AS a JOIN record AS r ON r.id = a.record_id
-                                   WHERE a.claim_id = c.id AND r.slug = :about));
+-- How many claims there are; of a :verdict, a :source and a property (:says)
+-- where they are not NULL, and of a subject (:about) where it is not empty.
+SELECT coalesce(sum(c.claims), 0) AS total
+  FROM claim_count AS c
+ WHERE c.about = :about
+   AND (:verdict IS NULL OR c.verdict = :verdict) AND (:says IS NULL OR c.says = :says)
+   AND (:source IS NULL OR c.source_id = (SELECT id FROM record WHERE record.kind = 'source' AND record.slug = :source AND record.lang = 'en'));

@@ -1,14 +1,12 @@
--- The claims of all sources, those that something decides first, contradicted before confirmed; then source by source; of a :verdict, a :source, a property (:says) and a
--- subject (:about) where they are not NULL. :limit :offset
+-- A page of the ledger of claims; of a :verdict, a :source and a property (:says) where they are not NULL, and of a subject
+-- (:about) where it is not empty. :limit :offset
 SELECT c.id
-  FROM source AS s
- CROSS JOIN claim AS c ON c.source_id = s.id
-  JOIN record AS teller ON teller.id = s.id
- WHERE (:verdict IS NULL OR c.verdict = :verdict)
-   AND (:source IS NULL OR teller.slug = :source)
-   AND (:says IS NULL OR c.says = :says)
-   AND (:about IS NULL OR EXISTS (SELECT 1 FROM claim_about AS a JOIN record AS r ON r.id = a.record_id
-                                   WHERE a.claim_id = c.id AND r.slug = :about))
- ORDER BY CASE c.verdict WHEN 'contradicted' THEN 0 WHEN 'confirmed' THEN 1 WHEN 'disputed' THEN 2 ELSE 3 END, c.verdict IS NULL,
-          teller.sort, teller.id, c.position
+  FROM ledger
+ CROSS JOIN claim AS c ON c.id = ledger.claim_id
+ WHERE (:verdict IS NULL OR c.verdict = :verdict) AND (:says IS NULL OR c.says = :says)
+   AND (:source IS NULL OR c.source_id = (SELECT id FROM record WHERE record.kind = 'source' AND record.slug = :source AND record.lang = 'en'))
+   AND (:about = ''
+        OR EXISTS (SELECT 1 FROM claim_about AS a JOIN record AS r ON r.id = a.record_id
+                    WHERE a.claim_id = c.id AND r.slug = :about))
+ ORDER BY ledger.position
  LIMIT :limit OFFSET :offset;
