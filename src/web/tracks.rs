@@ -41,28 +41,35 @@ impl Tracks {
         sections.into_iter().filter(|(count, ..)| *count > 0).map(|(count, id, title)| (id, title, count.to_string()))
     }
 
-    /// The tracks of a record: `a` as in [`Tracks::new`]; on side B what sources say, `more` of that, the articles and the
-    /// mentions, as many as there are, and always its references.
+    /// The tracks of a record: `a` as in [`Tracks::new`]; on side B what sources say, `more` of that, and what stands
+    /// [behind](Self::behind) the record.
     pub fn of_record(
         visit: &Visit,
         a: impl IntoIterator<Item = (&'static str, &'static str, String)>,
         dossier: &Dossier,
         more: &[(usize, &'static str, &'static str)],
     ) -> Self {
-        let words = &visit.strings.record;
-        let claims = [(dossier.claims.len(), "claims", words.claims)];
-        let texts = [
-            (dossier.articles_in(visit.lang).len(), "articles", words.articles),
-            (dossier.mentions_in(visit.lang).len(), "mentions", words.mentions),
-        ];
-        let told = Self::counted(claims.into_iter().chain(more.iter().copied()).chain(texts));
         let judged = verdicts::count(&dossier.claims, visit.strings);
-        let told = told.map(|(id, title, count)| (id, title, if id == "claims" { judged.clone() } else { count }));
+        let claims = (!dossier.claims.is_empty()).then_some(("claims", visit.strings.record.claims, judged));
+        let more = Self::counted(more.iter().copied());
+        Self::new(a, claims.into_iter().chain(more).chain(Self::behind(visit, dossier)))
+    }
+
+    /// What stands behind a record, for its side B: articles and mentions, as many as there are, and always its references.
+    pub fn behind(
+        visit: &Visit,
+        dossier: &Dossier,
+    ) -> impl Iterator<Item = (&'static str, &'static str, String)> + use<> {
+        let words = &visit.strings.record;
         let references = match dossier.references.len() {
             0 => String::new(),
             count => count.to_string(),
         };
-        Self::new(a, told.chain([("references", visit.strings.references, references)]))
+        Self::counted([
+            (dossier.articles_in(visit.lang).len(), "articles", words.articles),
+            (dossier.mentions_in(visit.lang).len(), "mentions", words.mentions),
+        ])
+        .chain([("references", visit.strings.references, references)])
     }
 
     /// Whether side A is so much longer than side B that it stands in columns of its own.

@@ -56,8 +56,8 @@ fn a_source_shows_each_claim_at_its_own_place_and_counts_no_opinion() {
     links(&source, "li#apt-12-weeks", "/collaborations/apt");
     assert!(texts(&source, "li#inevitable")[0].contains("Opinion"));
     assert_eq!(texts(&source, "#tally .count")[0], "1 claim; 1 opinion, not counted");
-    assert_eq!(texts(&source, "#tally .vkey li"), ["Confirmed 0", "Contradicted 1", "Disputed 0", "Unverified 0"]);
-    links(&source, "#tally", "/claims?verdict=contradicted&source=kpoppost-2025");
+    assert_eq!(texts(&source, "#tally .vkey li"), ["Confirmed 0", "Contradicted 0", "Disputed 0", "Unverified 1"]);
+    links(&source, "#tally", "/claims?verdict=unverified&source=kpoppost-2025");
     assert_eq!(texts(&source, ".tracks a i")[0], "1 claim", "an opinion is not counted anywhere");
     links(&source, "#citing", "/awards/grammys/68");
 }

@@ -12,7 +12,7 @@ use crate::web::prose::Prose;
 use crate::web::sheet::{self, Part};
 use crate::web::svg::{CoverageDrawing, Kept};
 use crate::web::tracks::Tracks;
-use crate::web::{CachePolicy, Layout, Page, PageError, Pager, Reference, Strings, Visit, country, record, verdicts};
+use crate::web::{CachePolicy, Layout, Page, PageError, Pager, Reference, Strings, Visit, country, record};
 use actix_web::web;
 
 pub const ENTRY: Entry = Entry {
@@ -74,18 +74,17 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<ChartTemplat
 
 /// The sections in their order.
 fn tracks(visit: &Visit, chart: &ChartPage) -> Tracks {
-    let (all, words, dossier) = (&visit.strings.record, &visit.strings.run, &chart.dossier);
+    let words = &visit.strings.run;
     let count = |count: usize| if count > 0 { count.to_string() } else { String::new() };
     let weeks = chart.weeks.iter().filter(|week| week.entries > 0).count();
     let a = [
         (true, "works", words.works, count(chart.runs.total)),
         (chart.records.is_some(), "records", visit.strings.feat.records, String::new()),
         (true, "weeks", words.weeks, count(weeks)),
-        (true, "facts", all.facts, String::new()),
+        (true, "facts", visit.strings.record.facts, String::new()),
     ];
-    let b = [(!dossier.claims.is_empty(), "claims", all.claims, verdicts::count(&dossier.claims, visit.strings))];
     let shown = |(shown, id, title, count)| Some((id, title, count)).filter(|_| shown);
-    Tracks::new(a.into_iter().filter_map(shown), b.into_iter().filter_map(shown))
+    Tracks::of_record(visit, a.into_iter().filter_map(shown), &chart.dossier, &[])
 }
 
 /// To the week that a day leads to: the form on the pages of a chart asks so.

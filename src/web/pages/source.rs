@@ -53,7 +53,8 @@ fn tracks(visit: &Visit, source: &SourcePage) -> Tracks {
         (true, "citing", words.citing, source.citing.len().to_string()),
         (true, "facts", common.facts, String::new()),
     ];
-    Tracks::new([], all.into_iter().filter(|(shown, ..)| *shown).map(|(_, id, title, count)| (id, title, count)))
+    let own = all.into_iter().filter(|(shown, ..)| *shown).map(|(_, id, title, count)| (id, title, count));
+    Tracks::new([], own.chain(Tracks::behind(visit, dossier)))
 }
 
 impl SourceTemplate {

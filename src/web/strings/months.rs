@@ -29,7 +29,10 @@ pub struct MonthWords {
 }
 
 pub const EN: MonthWords = MonthWords {
-    week_by_week: |weeks| format!("Week by week, all {}", (en::STRINGS.weeks)(weeks.into())),
+    week_by_week: |weeks| match weeks {
+        1 => "The one week".to_owned(),
+        weeks => format!("Week by week, all {}", (en::STRINGS.weeks)(weeks.into())),
+    },
     caption: "The position in every week, month by month",
     month: "Month",
     nth: ["1st", "2nd", "3rd", "4th", "5th"],
