@@ -2,13 +2,18 @@
 
 use super::{Entry, Under};
 use crate::model::{Kind, Outcome, Status, Verdict};
-use crate::snapshot::read::{HomePage, Link, RunPage, WorkPage};
-use crate::urls;
-use crate::web::ink::INKS;
+use crate::snapshot::read::{HomePage, Link, Reach, RunPage, WorkPage};
+use crate::web::blocks::aligned;
+use crate::web::ink::{self, INKS};
+use crate::web::lanes::Teller;
+use crate::web::network::{Leads, drawing};
 use crate::web::ordering::Choice;
-use crate::web::svg::{Point, RunDrawing, Size, Span, Spark};
+use crate::web::svg::{
+    AlignedDrawing, LanesDrawing, MonthsDrawing, NetworkDrawing, Point, RunDrawing, Size, Span, Spark, StripDrawing,
+};
 use crate::web::tracks::{Track, Tracks};
 use crate::web::{CachePolicy, Crumb, Layout, Page, PageError, Pager, Visit, described, figures, titled};
+use crate::{text, urls};
 
 /// Before the site's own pages in the registry, whose pattern takes in its address.
 pub const ENTRY: Entry = Entry {
@@ -45,9 +50,20 @@ struct StyleTemplate {
     work: Option<WorkPage>,
     /// Its best run.
     run: Option<RunPage>,
+    drawings: Drawings,
     tracks: Tracks,
     choices: Vec<Choice>,
     pager: Pager,
+}
+
+/// The pictures of data beside that of a run: of the record, of whom it bills first, of its year.
+#[derive(Default)]
+struct Drawings {
+    compared: Option<AlignedDrawing>,
+    versus: Option<StripDrawing>,
+    timeline: Option<LanesDrawing>,
+    network: Option<NetworkDrawing>,
+    months: Option<MonthsDrawing>,
 }
 
 async fn show(visit: Visit) -> Result<Page<StyleTemplate>, PageError> {
@@ -63,6 +79,16 @@ async fn show(visit: Visit) -> Result<Page<StyleTemplate>, PageError> {
         }
     }
     let (frame, words) = (visit.frame(), &visit.strings.style);
+    let layout = Layout {
+        title: titled(&frame, words.heading),
+        description: described(&frame, &[words.description]),
+        canonical: Some(urls::style(visit.lang)),
+        breadcrumbs: vec![Crumb::here(words.heading)],
+        // It is for those who make pages.
+        noindex: true,
+        source_path: None,
+        frame: frame.clone(),
+    };
     let list = urls::list(visit.links, Kind::Collaboration);
     let total = home.total(Kind::Collaboration);
     let choice = |kind: Kind| Choice {
@@ -84,21 +110,45 @@ async fn show(visit: Visit) -> Result<Page<StyleTemplate>, PageError> {
         pager: Pager::new(&frame, 1, usize::try_from(total).unwrap_or(usize::MAX), |number| {
             urls::paged(&list, number)
         })?,
-        layout: Layout {
-            title: titled(&frame, words.heading),
-            description: described(&frame, &[words.description]),
-            canonical: Some(urls::style(visit.lang)),
-            breadcrumbs: vec![Crumb::here(words.heading)],
-            // It is for those who make pages.
-            noindex: true,
-            source_path: None,
-            frame,
+        drawings: match &work {
+            Some(work) => drawings(&visit, work, &home, &layout)?,
+            None => Drawings::default(),
         },
+        layout,
         home,
         work,
         run,
     };
     Ok(Page::new(&visit, CachePolicy::Page, template))
+}
+
+fn drawings(visit: &Visit, work: &WorkPage, home: &HomePage, layout: &Layout) -> Result<Drawings, PageError> {
+    let (snapshot, lang) = (visit.snapshot(), visit.lang);
+    let lead = &work.dossier.link;
+    let others = home.shelf.iter().map(|item| &item.line.link).filter(|link| link.slug != lead.slug);
+    let compared = others.take(1).map(|other| vec![lead.slug.clone(), other.slug.clone()]).next();
+    let compared = compared.map(|slugs| snapshot.compare(&slugs, None)).transpose()?;
+    let compared = compared.and_then(|page| {
+        let works: Vec<&Link> = page.works.iter().map(|work| &work.line.link).collect();
+        let names: Vec<&str> = works.iter().map(|link| link.title.as_str()).collect();
+        page.weeks.as_ref().map(|weeks| aligned("compared", weeks, &works, &text::words::list(&names, lang), lang))
+    });
+    let year = work.released.map(|day| day.year());
+    let year = year.map(|year| snapshot.timeline_year(year, None, 1)).transpose()?.flatten();
+    let mut drawings =
+        Drawings { compared, months: year.map(|year| MonthsDrawing::new(&year.months, lang)), ..Drawings::default() };
+    let Some(billed) = work.credit.parts.first().map(|part| &part.artist) else { return Ok(drawings) };
+    if let Some(artist) = snapshot.artist(&billed.slug, Reach::default())? {
+        let today = visit.live.site.as_of.or(artist.dossier.changed);
+        let teller = today.map(|today| Teller { lang, links: visit.links, today });
+        drawings.timeline = teller.and_then(|teller| teller.timeline(&artist));
+        let tied = artist.around.near > 0;
+        drawings.network = tied.then(|| drawing("around", &artist.around, Leads::Artists, lang, visit.links));
+    }
+    if let Some(page) = snapshot.versus(&billed.slug)? {
+        drawings.versus = page.charts.first().map(|chart| super::versus::drawing(chart, false, layout));
+    }
+    Ok(drawings)
 }
 
 /// A colour, its name and what it is for.
@@ -139,6 +189,11 @@ impl StyleTemplate {
     /// Those billed on the record shown.
     fn artists(&self) -> impl Iterator<Item = &Link> {
         self.work.iter().flat_map(|work| work.credit.parts.iter().map(|part| &part.artist))
+    }
+
+    /// The ink of whom the record bills first.
+    fn billed(&self) -> String {
+        self.artists().take(1).map(|artist| ink::class(&artist.slug)).collect()
     }
 
     fn track(&self, id: &str) -> Track {

@@ -66,7 +66,7 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<VersusTempla
     ))
 }
 
-fn drawing(chart: &VersusChart, act: bool, layout: &Layout) -> StripDrawing {
+pub(super) fn drawing(chart: &VersusChart, act: bool, layout: &Layout) -> StripDrawing {
     let words = &layout.strings().versus;
     let strip = |side: &Side| Strip {
         name: (words.standing)(side.standing, act).to_owned(),
