@@ -3,7 +3,8 @@
 
 PRAGMA page_size = 4096;
 
--- What holds for the site as a whole: its name, its public address, the day it speaks of, the hash of its content.
+-- What holds for the site as a whole: its name, its public address, the day it speaks of, the hash of its content, the claim
+-- that its home page leads with.
 CREATE TABLE meta (
   key   TEXT NOT NULL PRIMARY KEY,
   value TEXT NOT NULL
@@ -907,7 +908,7 @@ CREATE TABLE claim_about (
   PRIMARY KEY (claim_id, record_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX claim_by_property ON claim (says, id);
-CREATE INDEX claim_by_verdict ON claim (verdict, judged_on DESC, id);
+CREATE INDEX claim_by_verdict ON claim (verdict, number IS NULL, judged_on DESC, id);
 CREATE INDEX claim_about_by_record ON claim_about (record_id, claim_id);
 
 -- Derived: how many claims there are, by all that the ledger of them is narrowed to. about: the slug of what they speak of, and

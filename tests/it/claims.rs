@@ -86,6 +86,27 @@ fn the_weeks_that_decide_a_claim_are_drawn_a_cell_each_under_what_was_said() {
 }
 
 #[test]
+fn the_home_page_leads_with_what_is_refuted_at_most_length_and_lists_figures_beside_it() {
+    let folder = folder();
+    let on_chart = |id: &str, says: &str, value: u8| {
+        format!(
+            "[[claims]]\nid = \"{id}\"\nabout = \"apt\"\nsays = \"{says}\"\nchart = \"billboard-global-200\"\nvalue = {value}\nas_of = 2024-12-31"
+        )
+    };
+    claim(&folder, &on_chart("too-many", "weeks-on-chart", 99));
+    claim(&folder, &on_chart("right", "weeks-at-number-one", 9));
+    claim(
+        &folder,
+        "[[claims]]\nid = \"billed\"\nabout = \"apt\"\nsays = \"credited-artists\"\nvalue = \"Rosé & Bruno Mars\"",
+    );
+    assert_eq!(verdict(&folder, "billed").0, "confirmed");
+    let home = page(&Site::of_content(&folder.content()), "/");
+    assert_eq!(attributes(&home, "#first .by a", "href"), ["/sources/kpoppost-2025#apt-12-weeks"]);
+    let listed = attributes(&home, "#claims .said a", "href");
+    assert_eq!(listed, ["/sources/kpoppost-2025#too-many", "/sources/kpoppost-2025#right"]);
+}
+
+#[test]
 fn later_weeks_do_not_count_against_a_claim() {
     let folder = folder();
     claim(

@@ -1,5 +1,5 @@
-//! Long lists in the orders they are read in, and how many records there are under each bound: a page of a list reads its own
-//! rows, and counts nothing.
+//! Long lists in the orders they are read in, how many records there are under each bound, and the claim in front: a page
+//! reads its own rows, and neither counts nor chooses.
 //!
 //! All of it follows from tables that stand already, so it is written last, by SQLite itself.
 
@@ -94,8 +94,18 @@ const COUNTS: [&str; 3] = [
       GROUP BY about.slug, claim.source_id, claim.says, word",
 ];
 
+/// What rows refute at most length.
+const CLAIM_OF_NOTE: &str = "
+    INSERT INTO meta (key, value)
+    SELECT 'claim_of_note', CAST(claim.id AS TEXT)
+      FROM claim
+     WHERE claim.verdict = 'contradicted'
+     ORDER BY claim.reason = 'rows-exclude' DESC,
+              (SELECT count(*) FROM evidence WHERE evidence.claim_id = claim.id) DESC, claim.id
+     LIMIT 1";
+
 pub(super) fn write(to: &Writer<'_>) -> Result<(), BuildError> {
-    for sql in ORDERS.iter().chain(&COUNTS) {
+    for sql in ORDERS.iter().chain(&COUNTS).chain([&CLAIM_OF_NOTE]) {
         to.sql.execute(sql, [])?;
     }
     Ok(())

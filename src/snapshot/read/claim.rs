@@ -22,7 +22,7 @@ macro_rules! parameters {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Claim {
     /// The row it is known by in the snapshot.
-    id: i64,
+    pub(super) id: i64,
     pub source: Link,
     pub tier: Tier,
     /// Its place on the source's page.
@@ -114,9 +114,13 @@ impl Claim {
 
     /// The claims whose `id` a query gives, each with what it speaks of and its evidence.
     pub(super) fn list(connection: &Connection, sql: &str, parameters: impl Params) -> Result<Vec<Self>, ReadError> {
-        let asked: Vec<i64> = all(connection, sql, parameters, |row| row.get("id"))?;
-        let mut claims = Vec::with_capacity(asked.len());
-        for id in asked {
+        Self::whole(connection, all(connection, sql, parameters, |row| row.get("id"))?)
+    }
+
+    /// The claims of these numbers, each with what it speaks of and its evidence.
+    pub(super) fn whole(connection: &Connection, ids: Vec<i64>) -> Result<Vec<Self>, ReadError> {
+        let mut claims = Vec::with_capacity(ids.len());
+        for id in ids {
             let of = named_params! { ":claim": id };
             let Some(mut claim) = one(connection, sql!("claim"), of, Self::read)? else { continue };
             claim.about = all(connection, sql!("subjects_of_claim"), of, |row| Link::read(row, "about"))?;
@@ -315,7 +319,7 @@ fn counts(connection: &Connection, filter: &ClaimFilter) -> Result<VerdictCounts
     })
 }
 
-/// The claim that the home page shows: one that rows refute, and the one they refute at most length.
+/// The claim that the home page leads with.
 pub(super) fn of_note(connection: &Connection) -> Result<Option<Claim>, ReadError> {
     Ok(Claim::list(connection, sql!("claim_of_note"), [])?.into_iter().next())
 }

@@ -76,12 +76,14 @@ pub struct HeldChart {
 /// As many as a reader looks through before choosing a section.
 const CHARTING: usize = 10;
 const JUDGED: usize = 4;
-const OF_EACH: u32 = 5;
 const SHELF: u32 = 12;
 const ARTICLES: i64 = 4;
 
 /// A collaboration that came this far is worth a place on the shelf.
 const HIGH: u32 = 40;
+
+/// Collaborations that are looked at for such a one: what came before so many others is not new.
+const NEW: u32 = 1000;
 
 /// Charts of one week bear dates that lie less apart.
 const WEEK: i32 = 7;
@@ -183,7 +185,7 @@ fn line(connection: &Connection, link: &Link) -> Result<Option<WorkLine>, ReadEr
 
 fn shelf(connection: &Connection) -> Result<Vec<Shelved>, ReadError> {
     let mut lines = front(connection, SHELF)?;
-    let newest = named_params! { ":peak": HIGH, ":limit": 3 * SHELF };
+    let newest = named_params! { ":peak": HIGH, ":newest": NEW, ":limit": 3 * SHELF };
     for line in WorkLine::list(connection, sql!("home_shelf"), newest)? {
         // One record of each act: a shelf shows how far it goes.
         let act = |line: &WorkLine| line.credit.parts.first().map(|part| part.artist.slug.clone());
@@ -202,19 +204,22 @@ fn judged(connection: &Connection, told: Option<&Claim>) -> Result<Vec<Claim>, R
     for verdicts in [[Verdict::Contradicted, Verdict::Confirmed], [Verdict::Disputed, Verdict::Unverified]] {
         let mut of_each = Vec::new();
         for verdict in verdicts {
-            let of = named_params! { ":verdict": verdict.as_str(), ":limit": OF_EACH };
-            let mut claims = Claim::list(connection, sql!("claims_of_verdict"), of)?;
-            // That a record is by those who are billed on it is no news.
-            let tells = |claim: &Claim| verdict != Verdict::Confirmed || claim.number.is_some();
-            claims.retain(|claim| Some(claim) != told && !claim.about.is_empty() && tells(claim));
-            of_each.push(claims.into_iter());
+            let of = named_params! {
+                ":verdict": verdict.as_str(),
+                ":told": told.map(|claim| claim.id),
+                // That a record is by those who are billed on it is no news.
+                ":figures": verdict == Verdict::Confirmed,
+                ":limit": i64::try_from(JUDGED).expect("a handful"),
+            };
+            let ids: Vec<i64> = all(connection, sql!("claims_of_verdict"), of, |row| row.get("id"))?;
+            of_each.push(ids.into_iter());
         }
         for _ in 0..JUDGED {
             judged.extend(of_each.iter_mut().filter_map(Iterator::next));
         }
     }
     judged.truncate(JUDGED);
-    Ok(judged)
+    Claim::whole(connection, judged)
 }
 
 /// The collaborations in the last week of each chart, each by its place on the largest chart that has it. Charts are imported

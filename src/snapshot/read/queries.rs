@@ -157,6 +157,18 @@ mod tests {
     }
 
     #[test]
+    fn what_the_home_page_shows_of_many_is_read_in_the_order_of_an_index() {
+        let connection = Connection::open_in_memory().expect("memory is at hand");
+        connection.execute_batch(SCHEMA_SQL).expect("the schema is sound");
+        for sql in [sql!("claims_of_verdict"), sql!("claim_of_note"), sql!("home_shelf")] {
+            let mut plan = connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).expect("the query fits the schema");
+            let steps: Result<Vec<String>, _> = plan.raw_query().mapped(|row| row.get("detail")).collect();
+            let steps = steps.expect("a plan in words");
+            assert!(!steps.iter().any(|step| step.contains("TEMP B-TREE")), "{steps:?}");
+        }
+    }
+
+    #[test]
     fn a_page_of_a_long_list_is_read_in_its_order_and_never_sorted() {
         const LISTS: [&str; 4] = ["work_list", "artist_list", "company_list", "source_list"];
         let connection = Connection::open_in_memory().expect("memory is at hand");

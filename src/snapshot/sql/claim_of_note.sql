@@ -1,7 +1,5 @@
--- The claim that its evidence refutes at most length: what the home page shows of the ledger.
+-- The claim that the home page leads with.
 SELECT claim.id
-  FROM claim
- WHERE claim.verdict = 'contradicted'
- ORDER BY claim.reason = 'rows-exclude' DESC,
-          (SELECT count(*) FROM evidence WHERE evidence.claim_id = claim.id) DESC, claim.id
- LIMIT 1;
+  FROM meta
+  JOIN claim ON claim.id = CAST(meta.value AS INTEGER)
+ WHERE meta.key = 'claim_of_note';
