@@ -3,8 +3,8 @@
 use crate::diag::{Code, nearest};
 use crate::model::{
     ArtistKind, ArtistSlug, ArtistStatus, AwardSlug, CategorySlug, ChartSlug, CompanySlug, CreditRole, Date,
-    EditionSlug, HeldWorks, Honours, Lang, NameKind, Outcome, PartialDate, Ranks, SourceSlug, Status, Tier, Vocab,
-    Weekday, WorkSlug,
+    EditionSlug, Form, HeldWorks, Honours, Lang, NameKind, Outcome, PartialDate, Ranks, SourceSlug, Status, Tier,
+    Vocab, Weekday, WorkSlug,
 };
 use toml::de::DeValue;
 
@@ -233,7 +233,7 @@ macro_rules! closed_words {
     )*};
 }
 
-closed_words! { ArtistKind ArtistStatus CreditRole HeldWorks Honours NameKind Outcome Ranks Status Tier }
+closed_words! { ArtistKind ArtistStatus CreditRole Form HeldWorks Honours NameKind Outcome Ranks Status Tier }
 
 impl FromToml for Lang {
     const EXAMPLE: &'static str = "\"en\"";

@@ -5,8 +5,8 @@ use crate::markup;
 use crate::model::{
     Article, ArticleSlug, Artist, ArtistKind, ArtistSlug, Award, AwardSlug, Calendar, Category, CategorySlug, Chart,
     ChartSlug, Company, CompanySlug, Contribution, Credit, CreditRole, Date, Edition, EditionCategory, EditionSlug,
-    Epoch, Held, HeldWorks, Honours, Kind, Label, Lang, Membership, Nomination, Nominee, Noted, Outcome, PartialDate,
-    Ranks, Row, Searched, Shelf, Source, SourceSlug, Tier, Voice, Weekday, Work, WorkKind, WorkSlug,
+    Epoch, Form, Held, HeldWorks, Honours, Kind, Label, Lang, Membership, Nomination, Nominee, Noted, Outcome,
+    PartialDate, Ranks, Row, Searched, Shelf, Source, SourceSlug, Tier, Voice, Weekday, Work, WorkKind, WorkSlug,
 };
 use std::collections::BTreeSet;
 
@@ -67,10 +67,12 @@ impl Sample {
         catalog.site.name = "Duet".into();
         catalog.site.base_url = "https://duet.example".into();
         catalog.site.languages = vec!["en".into()];
-        for (kind, name, ranks) in
-            [("song", "Song", Some(Ranks::Songs)), ("album", "Album", Some(Ranks::Albums)), ("film", "Film", None)]
-        {
-            catalog.vocab.work_kinds.insert(kind.into(), WorkKind { label: label(name), ranks });
+        for (kind, name, ranks, form) in [
+            ("song", "Song", Some(Ranks::Songs), Form::Song),
+            ("album", "Album", Some(Ranks::Albums), Form::Album),
+            ("film", "Film", None, Form::Film),
+        ] {
+            catalog.vocab.work_kinds.insert(kind.into(), WorkKind { label: label(name), ranks, form });
         }
         for (role, party) in [("songwriter", false), ("producer", false), ("guest", true)] {
             catalog.vocab.roles.insert(role.into(), (label(role), party));

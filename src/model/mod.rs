@@ -51,7 +51,7 @@ pub use release::{Measure, OPENING, Opened, Opening, Standing, opening};
 pub use report::ReportName;
 pub use run::{Coverage, PrintedFigure, Run, RunInput, RunRow, Spell, best_per_week, compute as compute_run};
 pub use search::{Facet, NameClass};
-pub use site::{Change, Gone, Label, Site, TieLabel, Vocab, WorkKind};
+pub use site::{Change, Form, Gone, Label, Site, TieLabel, Vocab, WorkKind};
 pub use slug::{
     ArticleSlug, ArtistSlug, AwardSlug, CategorySlug, ChartSlug, CompanySlug, EditionSlug, MarketSlug, PageSlug,
     SourceSlug, WorkSlug, is_slug,

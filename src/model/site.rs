@@ -1,6 +1,6 @@
 //! What holds for the site as a whole.
 
-use super::{Date, Ranks};
+use super::{Date, Ranks, words};
 use std::collections::BTreeMap;
 
 /// `site.toml`
@@ -32,6 +32,35 @@ pub struct WorkKind {
     pub label: Label,
     /// Which charts rank it; `None`: no chart does.
     pub ranks: Option<Ranks>,
+    pub form: Form,
+}
+
+words! {
+    /// What a kind of work looks like, for its sleeve, and for other sites that show a link to it.
+    Form {
+        Song = "song",
+        Album = "album",
+        Film = "film",
+        Series = "series",
+        /// What is performed before an audience.
+        Stage = "stage",
+        /// What was agreed on, and what came of it.
+        Deal = "deal",
+    }
+}
+
+impl Default for Form {
+    /// As most are.
+    fn default() -> Self {
+        Form::Song
+    }
+}
+
+impl Form {
+    /// Whether it is heard, as records are.
+    pub fn is_record(self) -> bool {
+        matches!(self, Form::Song | Form::Album)
+    }
 }
 
 /// How a tie reads from either end.

@@ -9,7 +9,7 @@ pub mod read;
 pub const SCHEMA_SQL: &str = include_str!("schema.sql");
 
 /// The version of [`SCHEMA_SQL`]. It rises with every change to it; a snapshot of another version is refused.
-pub const SCHEMA: u32 = 6;
+pub const SCHEMA: u32 = 7;
 
 /// Marks an SQLite file as a Duet snapshot: the letters `DUET`.
 pub const APPLICATION_ID: u32 = 0x4455_4554;

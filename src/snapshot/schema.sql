@@ -246,6 +246,7 @@ CREATE TABLE work (
   year        INTEGER NOT NULL, -- of its release, else of its first chart week; 0 where neither is known
   credit      TEXT NOT NULL,    -- the display credit, empty where nobody is credited
   ranks       TEXT,             -- what charts rank it as
+  form        TEXT NOT NULL,    -- what its kind looks like
   version_of  INTEGER REFERENCES record (id),
   version     TEXT,
   charts_with INTEGER REFERENCES record (id),

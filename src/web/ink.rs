@@ -4,8 +4,6 @@
 //! to `--l11` as sleeves are printed); a page names its inks by class, `a10 b11`, which set `--a` and `--b` for all that
 //! stands below. Drawings that leave the site's pages, sleeves and social cards, take [`INKS`] and the colours beside them.
 
-use crate::snapshot::read::{CreditLine, Sleeve};
-
 /// How many inks there are.
 const COUNT: u8 = 12;
 
@@ -51,9 +49,9 @@ pub fn classes<'a>(slugs: impl IntoIterator<Item = &'a str>) -> String {
     classes.join(" ")
 }
 
-/// The classes of those who made a record, as its sleeve has them: see [`classes`].
-pub fn of(credit: &CreditLine) -> String {
-    classes(Sleeve::parties(credit, []))
+/// The classes of the parties of a record: see [`classes`].
+pub fn of(parties: &[String]) -> String {
+    classes(parties.iter().map(String::as_str))
 }
 
 /// The class that sets `--a` to the ink of one artist: `a10`.

@@ -1,7 +1,6 @@
 //! What stands on and below the sleeve of a record: its band, and how it did. For the macros of `parts/sleeve.html`.
 
 use super::layout::Layout;
-use super::svg::Form;
 use crate::snapshot::read::{Link, Shelved};
 
 /// A band with a title longer than this takes smaller type.
@@ -59,7 +58,7 @@ pub fn figures(item: &Shelved, layout: &Layout) -> String {
     let year = item.line.released.map(|day| day.year().to_string());
     match &item.best {
         Some(best) => (strings.sleeve.best)(best),
-        None if Form::of(&item.line.kind.word).is_disc() => strings.sleeve.no_row.to_owned(),
+        None if item.form.is_record() => strings.sleeve.no_row.to_owned(),
         None => {
             [Some(item.line.kind.label(lang).to_owned()), year].into_iter().flatten().collect::<Vec<_>>().join(", ")
         }

@@ -208,6 +208,7 @@ mod tests {
             thin: false,
             stub: false,
             credit: CreditLine::default(),
+            parties: Vec::new(),
             debut: IssueDates { issue: figures.debut_week, tracking: None, published: None },
             figures,
             chart_size: 200,

@@ -4,6 +4,21 @@ use crate::folder::Folder;
 use crate::page::{attributes, page, texts};
 use crate::site::Site;
 
+/// A record that bills nobody.
+const ON_STAGE: &str = r#"+++
+title = "Two on a stage"
+kind = "performance"
+released = 2024-12-01
+contributors = [
+  { artist = "rose", roles = ["guest"] },
+  { artist = "bruno-mars", roles = ["guest"] },
+]
+
+[cited]
+"*" = ["general-knowledge"]
++++
+"#;
+
 fn sleeve(site: &Site, path: &str) -> String {
     let answer = site.get(&format!("{path}/sleeve.svg"));
     assert_eq!(answer.status, 200, "{path}");
@@ -67,6 +82,38 @@ fn the_page_of_a_record_is_its_sleeve_with_its_band_and_two_sides() {
     }
     assert!(texts(&apt, "#charts h2.track")[0].starts_with("A1 "));
     assert!(texts(&apt, ".flip h2.track")[0].starts_with("B1 "));
+}
+
+#[test]
+fn what_a_kind_of_work_looks_like_is_said_by_the_vocabulary() {
+    let folder = Folder::site();
+    let opera = "opera = { en = \"Opera\", ko = \"오페라\", form = \"stage\" }";
+    folder.replace("vocab.toml", "[work_kinds]", &format!("[work_kinds]\n{opera}"));
+    folder.write("collaborations/on-stage.md", ON_STAGE.replace("performance", "opera"));
+    let site = Site::of_content(&folder.content());
+    let looks = |path: &str| {
+        let page = page(&site, path);
+        let alt = attributes(&page, ".cover img", "alt").concat();
+        (alt, attributes(&page, "meta[property='og:type']", "content").concat())
+    };
+    let (alt, kind) = looks("/collaborations/on-stage");
+    assert!(alt.contains("an arch") && kind == "website", "{alt} {kind}");
+    let (alt, kind) = looks("/collaborations/apt");
+    assert!(alt.contains("a disc") && kind == "music.song", "{alt} {kind}");
+
+    folder.replace("vocab.toml", ", form = \"stage\" }\nsong", " }\nsong");
+    let told = folder.check().to_human("content/", false);
+    assert!(told.contains("`form`") && told.contains("vocab.toml"), "{told}");
+}
+
+#[test]
+fn a_record_that_bills_nobody_has_the_inks_of_those_who_had_a_part_in_it() {
+    let folder = Folder::site();
+    folder.write("collaborations/on-stage.md", ON_STAGE);
+    folder.replace("site.toml", "first = [\"apt\"]", "first = [\"on-stage\"]");
+    let site = Site::of_content(&folder.content());
+    assert_eq!(attributes(&page(&site, "/"), "#first", "class"), ["lead a10 b11"]);
+    assert_eq!(attributes(&page(&site, "/collaborations/on-stage"), "article.record", "class"), ["record a10 b11"]);
 }
 
 #[test]

@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 pub fn vocab(fields: &Fields<'_, '_, '_>) -> Vocab {
     let vocab = Vocab {
         work_kinds: words(fields, "work_kinds", |word| {
-            Some(WorkKind { label: label(word)?, ranks: word.optional("ranks") })
+            let (ranks, form) = (word.optional("ranks"), word.required("form"));
+            Some(WorkKind { label: label(word)?, ranks, form: form? })
         }),
         versions: words(fields, "versions", label),
         roles: words(fields, "roles", |word| Some((label(word)?, word.optional("party").unwrap_or(false)))),

@@ -4,7 +4,7 @@ use super::ids::optional;
 use super::record::day;
 use super::{BuildError, Writer, place};
 use crate::derive::{artist_name, edge_of_work};
-use crate::model::{Date, EdgeKind, PartialDate, Ranks, Status, WorkSlug};
+use crate::model::{Date, EdgeKind, Form, PartialDate, Ranks, Status, WorkSlug};
 use crate::text::fold;
 use rusqlite::named_params;
 use std::collections::BTreeSet;
@@ -26,13 +26,14 @@ pub(super) fn write(to: &Writer<'_>) -> Result<(), BuildError> {
 fn works(to: &Writer<'_>) -> Result<(), BuildError> {
     let mut insert = to.sql.prepare(
         "INSERT INTO work
-           (id, shelf, kind, released, year, credit, ranks, version_of, version, charts_with, status, status_on)
-         VALUES (:id, :shelf, :kind, :released, :year, :credit, :ranks, :version_of, :version, :charts_with, :status,
+           (id, shelf, kind, released, year, credit, ranks, form, version_of, version, charts_with, status, status_on)
+         VALUES (:id, :shelf, :kind, :released, :year, :credit, :ranks, :form, :version_of, :version, :charts_with, :status,
            :status_on)",
     )?;
     for filed in to.catalog.works.values() {
         let (work, file) = (&filed.record, &*filed.file);
-        let ranks = to.catalog.vocab.work_kinds.get(&work.kind).and_then(|kind| kind.ranks);
+        let kind = to.catalog.vocab.work_kinds.get(&work.kind);
+        let (ranks, form) = (kind.and_then(|kind| kind.ranks), kind.map_or(Form::default(), |kind| kind.form));
         let status = work.current_status();
         insert.execute(named_params! {
             ":id": to.ids.work(file, &work.slug)?,
@@ -42,6 +43,7 @@ fn works(to: &Writer<'_>) -> Result<(), BuildError> {
             ":year": year(to, &work.slug),
             ":credit": to.derived.billings.get(work.slug.as_str()).map_or("", String::as_str),
             ":ranks": ranks.map(Ranks::as_str),
+            ":form": form.as_str(),
             ":version_of": optional(work.version_of.as_ref(), |slug| to.ids.work(file, slug))?,
             ":version": work.version,
             ":charts_with": optional(work.charts_with.as_ref(), |slug| to.ids.work(file, slug))?,

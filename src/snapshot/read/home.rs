@@ -6,7 +6,7 @@ use super::claim::{self, Claim, VerdictCounts};
 use super::lines::{RunLine, WorkLine};
 use super::queries::{all, one, sql};
 use super::run::{RunWeek, weeks};
-use super::sleeve::Shelved;
+use super::sleeve::{Shelved, parties};
 use super::{Link, ReadError, Snapshot};
 use crate::model::{Date, Kind, Lang, Verdict};
 use rusqlite::{Connection, Row, named_params};
@@ -34,6 +34,8 @@ pub struct HomePage {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Lead {
     pub work: Shelved,
+    /// Slugs of those whose inks it is printed in.
+    pub parties: Vec<String>,
     /// What rows refute at most length, where something is refuted about a work; else the work is what the editors set in front.
     pub claim: Option<Claim>,
 }
@@ -42,6 +44,8 @@ pub struct Lead {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Charting {
     pub line: WorkLine,
+    /// Slugs of those whose inks it is printed in.
+    pub parties: Vec<String>,
     pub position: u32,
     pub came: Came,
     /// On the largest chart of those it is on.
@@ -167,15 +171,17 @@ fn front(connection: &Connection, limit: u32) -> Result<Vec<WorkLine>, ReadError
 
 /// The claim that rows refute at most length, by the first work it is about; else the first work in front.
 fn lead(connection: &Connection) -> Result<Option<Lead>, ReadError> {
-    if let Some(claim) = claim::of_note(connection)? {
-        let about = claim.about.iter().find(|link| matches!(link.kind, Kind::Collaboration | Kind::Work));
-        if let Some(work) = about.map(|link| line(connection, link)).transpose()?.flatten() {
-            let work = Shelved::all(connection, vec![work])?.into_iter().next();
-            return Ok(work.map(|work| Lead { work, claim: Some(claim) }));
-        }
-    }
-    let first = Shelved::all(connection, front(connection, 1)?)?.into_iter().next();
-    Ok(first.map(|work| Lead { work, claim: None }))
+    let noted = claim::of_note(connection)?;
+    let about =
+        noted.iter().flat_map(|claim| &claim.about).find(|link| matches!(link.kind, Kind::Collaboration | Kind::Work));
+    let told = about.map(|link| line(connection, link)).transpose()?.flatten();
+    let (work, claim) = match told {
+        Some(work) => (Some(work), noted),
+        None => (front(connection, 1)?.pop(), None),
+    };
+    let Some(work) = work else { return Ok(None) };
+    let parties = parties(connection, work.id, &work.credit)?;
+    Ok(Shelved::all(connection, vec![work])?.pop().map(|work| Lead { work, parties, claim }))
 }
 
 fn line(connection: &Connection, link: &Link) -> Result<Option<WorkLine>, ReadError> {
@@ -279,6 +285,7 @@ impl Charting {
             since: place.since,
             position: place.position,
             also: places.into_iter().map(|place| (place.chart, place.position)).collect(),
+            parties: parties(connection, work, &line.credit)?,
             line,
             run,
             weeks,

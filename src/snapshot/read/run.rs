@@ -6,6 +6,7 @@ use super::dossier::Dossier;
 use super::lines::RunLine;
 use super::parts::CreditLine;
 use super::queries::{all, one, sql};
+use super::sleeve::parties;
 use super::{ReadError, Snapshot};
 use crate::model::{Date, Lang, PrintedFigure, Shelf, Spell};
 use rusqlite::{Connection, named_params};
@@ -21,6 +22,8 @@ pub struct RunPage {
     /// The work has no file: chart rows alone speak of it.
     pub stub: bool,
     pub credit: CreditLine,
+    /// Slugs of those whose inks the work is printed in.
+    pub parties: Vec<String>,
     pub figures: RunLine,
     /// Of the first week with a row.
     pub debut: IssueDates,
@@ -94,6 +97,7 @@ impl Snapshot {
             let debut = one(connection, sql!("chart_week"), first, IssueDates::read)?.unwrap_or(unknown);
             let chart_size = one(connection, sql!("chart"), of_chart, |row| row.get("size"))?.unwrap_or(0);
             let credit = one(connection, sql!("work"), named_params! { ":work": dossier.id }, |row| row.get("credit"))?;
+            let credit = CreditLine::of(connection, dossier.id, credit.unwrap_or_default())?;
             let weeks = weeks(connection, &figures)?;
             let spells = spells(connection, dossier.id, &figures)?;
             let printed = printed(connection, &figures)?;
@@ -102,7 +106,8 @@ impl Snapshot {
                 draft: dossier.draft,
                 thin: dossier.thin,
                 stub: dossier.since.is_some(),
-                credit: CreditLine::of(connection, dossier.id, credit.unwrap_or_default())?,
+                parties: parties(connection, dossier.id, &credit)?,
+                credit,
                 debut,
                 chart_size,
                 held: held(connection, figures.chart_id)?,

@@ -46,9 +46,9 @@ INSERT INTO voice VALUES (3, 0, 1, 'singing');
 INSERT INTO company VALUES (7, 'publisher', 'US', NULL, NULL, NULL);
 INSERT INTO affiliation VALUES (1, 0, 7, 'signed_to', '2024-06', NULL);
 INSERT INTO work VALUES
-  (4, 'collaborations', 'song', '2024-10-18', 2024, 'ROSÉ & Bruno Mars', 'songs', NULL, NULL, NULL, 'released', '2024-10-18'),
-  (5, 'collaborations', 'song', '2025', 2025, 'ROSÉ', 'songs', 4, 'remix', 4, NULL, NULL),
-  (6, 'works', 'album', '2024-12-06', 2024, 'ROSÉ', 'albums', NULL, NULL, NULL, NULL, NULL);
+  (4, 'collaborations', 'song', '2024-10-18', 2024, 'ROSÉ & Bruno Mars', 'songs', 'song', NULL, NULL, NULL, 'released', '2024-10-18'),
+  (5, 'collaborations', 'song', '2025', 2025, 'ROSÉ', 'songs', 'song', 4, 'remix', 4, NULL, NULL),
+  (6, 'works', 'album', '2024-12-06', 2024, 'ROSÉ', 'albums', 'album', NULL, NULL, NULL, NULL, NULL);
 INSERT INTO work_key VALUES ('apt', 4), ('apatu', 4), ('aptremix', 5), ('rosie', 6);
 INSERT INTO work_language VALUES (4, 0, 'ko'), (4, 1, 'en');
 INSERT INTO credit VALUES (4, 0, 1, 'ROSÉ', ' & ', 'primary', 3), (4, 1, 2, 'Bruno Mars', '', 'primary', NULL),

@@ -1,7 +1,7 @@
 //! The model's words and dates as columns of the snapshot: a value that no build writes is an error.
 
 use crate::model::{
-    ArtistKind, ArtistStatus, Block, Country, CreditRole, Crossing, Date, EdgeKind, Feat, Happening, HeldWorks,
+    ArtistKind, ArtistStatus, Block, Country, CreditRole, Crossing, Date, EdgeKind, Feat, Form, Happening, HeldWorks,
     Honours, Kind, Lang, Measure, NameKind, Opened, Outcome, PartialDate, PrintedFigure, Ranks, Reason, Shelf, Shows,
     Standing, Status, Through, Tier, Topic, Verdict, Weekday,
 };
@@ -42,6 +42,7 @@ columns! {
     EdgeKind, "a kind of edge", EdgeKind::parse;
     Facet, "what results are told apart by", Facet::parse;
     Feat, "what a chart's record is of", Feat::parse;
+    Form, "what a kind of work looks like", Form::parse;
     HeldWorks, "what is held of a chart", HeldWorks::parse;
     Happening, "what happened", Happening::parse;
     Honours, "whom a category honours", Honours::parse;

@@ -229,6 +229,7 @@ fn page(connection: &Connection, shelf: Shelf, dossier: Dossier) -> Result<Optio
         let version = Term::find(row, "version")?;
         Ok((
             row.get::<_, String>("credit")?,
+            row.get("form")?,
             WorkPage {
                 prose: Vec::new(),
                 kind: Term::read(row, "kind")?,
@@ -260,7 +261,7 @@ fn page(connection: &Connection, shelf: Shelf, dossier: Dossier) -> Result<Optio
             },
         ))
     })?;
-    let Some((credit, mut page)) = found else { return Ok(None) };
+    let Some((credit, form, mut page)) = found else { return Ok(None) };
     page.prose = prose(connection, id)?;
     page.credit = CreditLine::of(connection, id, credit)?;
     page.languages = all(connection, sql!("languages_of_work"), of, |row| row.get("lang"))?;
@@ -288,7 +289,7 @@ fn page(connection: &Connection, shelf: Shelf, dossier: Dossier) -> Result<Optio
     if let Some(best) = page.runs.first() {
         page.spells = spells(connection, id, best)?;
     }
-    page.sleeve = Sleeve::of(connection, id, &page.dossier.link.slug, &page.kind.word, &page.credit)?;
+    page.sleeve = Sleeve::of(connection, id, &page.dossier.link.slug, form, &page.credit)?;
     page.nominations = NominationLine::list(connection, sql!("nominations_of_work"), of)?;
     page.wholes = WorkLine::list(connection, sql!("wholes_of_work"), of)?;
     page.parts = WorkLine::list(connection, sql!("parts_of_work"), of)?;

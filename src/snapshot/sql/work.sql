@@ -1,5 +1,5 @@
 -- What a work is. :work id
-SELECT work.kind, kind.en AS kind_en, kind.ko AS kind_ko, work.released, work.credit, work.ranks, work.status,
+SELECT work.kind, kind.en AS kind_en, kind.ko AS kind_ko, work.released, work.credit, work.ranks, work.form, work.status,
        work.status_on, amount.value AS amount, amount.currency, work.version, version.en AS version_en, version.ko AS version_ko,
        original.kind AS original_kind, original.slug AS original_slug, original.lang AS original_lang, original.title AS original_title,
        original.native AS original_native, original.native_lang AS original_native_lang,

@@ -18,7 +18,7 @@ mod subject;
 use super::errors::elsewhere;
 use super::page::{data, known};
 use super::{Html, Live, PageError, Visit};
-use crate::model::Kind;
+use crate::model::{Form, Kind};
 use crate::urls::{self, Address};
 use actix_web::http::header::{CROSS_ORIGIN_RESOURCE_POLICY, HeaderValue};
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -33,14 +33,14 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 pub const PNG: &str = "image/png";
 
-/// What Open Graph calls a kind of work.
-pub fn open_graph(kind: &str) -> &'static str {
-    match kind {
-        "song" | "remix" => "music.song",
-        "album" | "soundtrack" => "music.album",
-        "film" => "video.movie",
-        "series" | "show" => "video.tv_show",
-        _ => "website",
+/// What Open Graph calls a work.
+pub fn open_graph(form: Form) -> &'static str {
+    match form {
+        Form::Song => "music.song",
+        Form::Album => "music.album",
+        Form::Film => "video.movie",
+        Form::Series => "video.tv_show",
+        Form::Stage | Form::Deal => "website",
     }
 }
 

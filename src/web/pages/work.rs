@@ -120,11 +120,6 @@ struct Hand<'a> {
 }
 
 impl WorkTemplate {
-    /// The classes of its inks.
-    fn inks(&self) -> String {
-        ink::classes(self.work.sleeve.parties.iter().map(String::as_str))
-    }
-
     /// The class of a party's ink; those beyond the twelfth, and others, take the ink of their own name.
     fn ink(&self, slug: &str) -> String {
         let known = self.inks.iter().find(|(party, _)| party == slug).map(|(_, ink)| *ink);
@@ -136,7 +131,7 @@ impl WorkTemplate {
         let sleeve = &self.work.sleeve;
         let named: Vec<(&str, u8)> = self.inks.iter().map(|(slug, ink)| (self.name(slug), *ink)).collect();
         (self.layout.strings().sleeve.alt)(&Pictured {
-            form: &sleeve.kind,
+            form: sleeve.form,
             first: named.first().copied(),
             second: named.get(1).copied(),
             others: named.iter().skip(2).take(3).map(|(name, _)| *name).collect(),

@@ -1,7 +1,7 @@
 //! Words on and about sleeves, and on the page of a record around its figures.
 
 use super::{en, ko};
-use crate::model::Lang;
+use crate::model::{Form, Lang};
 use crate::snapshot::read::BestRun;
 use crate::text::words::{list, number, plural};
 
@@ -51,7 +51,7 @@ pub struct SleeveWords {
 /// What a sleeve shows.
 #[derive(Debug)]
 pub struct Pictured<'a> {
-    pub form: &'a str,
+    pub form: Form,
     /// Those whose inks are laid over one another: name and ink.
     pub first: Option<(&'a str, u8)>,
     pub second: Option<(&'a str, u8)>,
@@ -76,11 +76,11 @@ pub const EN: SleeveWords = SleeveWords {
     no_row: "No chart row",
     alt: |sleeve| {
         let form = match sleeve.form {
-            "album" | "soundtrack" => "two discs",
-            "film" | "series" | "show" => "a screen",
-            "tour" | "performance" => "an arch",
-            "deal" | "campaign" => "a square",
-            _ => "a disc",
+            Form::Song => "a disc",
+            Form::Album => "two discs",
+            Form::Film | Form::Series => "a screen",
+            Form::Stage => "an arch",
+            Form::Deal => "a square",
         };
         let ink = |(name, ink): (&str, u8)| format!("the {} of {name}", INKS_EN[usize::from(ink) % INKS_EN.len()]);
         let mut text = format!(
@@ -136,11 +136,11 @@ pub const KO: SleeveWords = SleeveWords {
     no_row: "차트 기록 없음",
     alt: |sleeve| {
         let form = match sleeve.form {
-            "album" | "soundtrack" => "원반 두 장",
-            "film" | "series" | "show" => "스크린",
-            "tour" | "performance" => "아치",
-            "deal" | "campaign" => "사각형",
-            _ => "원반",
+            Form::Song => "원반",
+            Form::Album => "원반 두 장",
+            Form::Film | Form::Series => "스크린",
+            Form::Stage => "아치",
+            Form::Deal => "사각형",
         };
         let ink = |(name, ink): (&str, u8)| format!("{name}의 {}색", INKS_KO[usize::from(ink) % INKS_KO.len()]);
         let mut text = format!(

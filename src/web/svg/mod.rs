@@ -52,7 +52,7 @@ pub use months::MonthsDrawing;
 pub use network::{Actor, Branch, MapWords, NetworkDrawing};
 pub use proof::{Proof, ProofWords};
 pub use run::{Point, RunDrawing, RunWords, Size};
-pub use sleeve::{Form, SleeveDrawing};
+pub use sleeve::SleeveDrawing;
 pub use spark::{Span, Spark};
 pub use strip::{Strip, StripDrawing, StripWords};
 pub use style::{STYLES, Style};

@@ -5,6 +5,7 @@
 //! style and no class, so it stands in a page, on a card and in print alike.
 
 use super::Unit;
+use crate::model::Form;
 use crate::snapshot::read::Sleeve;
 use crate::web::ink::{EDGE, INK, INKS, PAPER, fnv, inks};
 use std::fmt::Write as _;
@@ -25,38 +26,6 @@ const WIDTHS: [f64; 5] = [0.12, 0.2, 0.32, 0.48, 0.8];
 /// The bars of the third party to the fifth.
 const BAR: f64 = 12.0;
 const MOST_PARTIES: usize = 5;
-
-/// What lies on the field: a kind of work is known by its shape.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
-    /// Songs and remixes.
-    Disc,
-    /// Albums.
-    TwoDiscs,
-    /// Films, series and shows.
-    Screen,
-    /// Tours and performances: a stage under its arch.
-    Arch,
-    /// Deals and campaigns.
-    Square,
-}
-
-impl Form {
-    pub fn of(kind: &str) -> Self {
-        match kind {
-            "album" | "soundtrack" => Form::TwoDiscs,
-            "film" | "series" | "show" => Form::Screen,
-            "tour" | "performance" => Form::Arch,
-            "deal" | "campaign" => Form::Square,
-            _ => Form::Disc,
-        }
-    }
-
-    /// Whether it is a work that charts rank.
-    pub fn is_disc(self) -> bool {
-        matches!(self, Form::Disc | Form::TwoDiscs)
-    }
-}
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct Rect {
@@ -113,14 +82,14 @@ impl SleeveDrawing {
             2 => (Rect::new(0.0, 0.0, BOARD, cut), (along, cut)),
             _ => (Rect::new(0.0, BOARD - cut, BOARD, cut), (along, BOARD - cut)),
         };
-        let form = Form::of(&sleeve.kind);
+        let form = sleeve.form;
         // What is no disc hangs in the middle of its edge, whole.
-        let centre = match (form.is_disc(), hash % 4) {
+        let centre = match (form.is_record(), hash % 4) {
             (true, _) => centre,
             (false, 0 | 1) => (centre.0, BOARD / 2.0),
             (false, _) => (BOARD / 2.0, centre.1),
         };
-        let radius = if form == Form::TwoDiscs { radius * FRONT } else { radius };
+        let radius = if form == Form::Album { radius * FRONT } else { radius };
         let inks: Vec<&str> =
             inks(sleeve.parties.iter().map(String::as_str)).into_iter().map(|ink| INKS[usize::from(ink)]).collect();
         let (first, second, over) = match inks.as_slice() {
@@ -139,8 +108,8 @@ impl SleeveDrawing {
             cx: Unit(centre.0),
             cy: Unit(centre.1),
             shapes: shapes(form, radius, hash),
-            grooves: if form.is_disc() { grooves(&sleeve.weeks, sleeve.chart_size, radius) } else { Vec::new() },
-            label: form.is_disc(),
+            grooves: if form.is_record() { grooves(&sleeve.weeks, sleeve.chart_size, radius) } else { Vec::new() },
+            label: form.is_record(),
             bars: inks.into_iter().take(MOST_PARTIES).skip(2).enumerate().map(|(n, ink)| (bar(hash, n), ink)).collect(),
         }
     }
@@ -156,29 +125,30 @@ impl SleeveDrawing {
 
 impl askama::filters::HtmlSafe for SleeveDrawing {}
 
-/// What lies on the field, round the origin: outlines from back to front.
+/// What lies on the field, by which a kind of work is known: a disc, two, a screen, a stage under its arch, a square. Outlines
+/// round the origin, from back to front.
 fn shapes(form: Form, radius: f64, hash: u32) -> Vec<String> {
     let disc = |x: f64, y: f64, radius: f64| {
         let (left, r, across) = (Unit(x - radius), Unit(radius), Unit(2.0 * radius));
         format!("M{left} {}a{r} {r} 0 1 0 {across} 0a{r} {r} 0 1 0-{across} 0z", Unit(y))
     };
     match form {
-        Form::Disc => vec![disc(0.0, 0.0, radius)],
-        Form::TwoDiscs => {
+        Form::Song => vec![disc(0.0, 0.0, radius)],
+        Form::Album => {
             let aside = radius * 0.45;
             let (x, y) = if (hash >> 13).is_multiple_of(2) { (aside, -aside) } else { (-aside, -aside) };
             vec![disc(x, y, radius), disc(0.0, 0.0, radius)]
         }
-        Form::Screen => vec![
+        Form::Film | Form::Series => vec![
             "M-82-58h164a10 10 0 0 1 10 10v96a10 10 0 0 1-10 10h-164a10 10 0 0 1-10-10v-96a10 10 0 0 1 10-10z"
                 .to_owned(),
         ],
-        Form::Arch => {
+        Form::Stage => {
             let (r, across) = (Unit(radius), Unit(2.0 * radius));
             let foot = Unit(radius * 0.5);
             vec![format!("M-{r} {foot}a{r} {r} 0 0 1 {across} 0z")]
         }
-        Form::Square => {
+        Form::Deal => {
             let side = Unit(radius * 0.84);
             let whole = Unit(radius * 1.68);
             vec![format!("M-{side}-{side}h{whole}v{whole}h-{whole}z")]
@@ -237,10 +207,10 @@ mod tests {
     use super::*;
     use askama::Template as _;
 
-    fn sleeve(slug: &str, kind: &str, parties: &[&str], weeks: &[u32]) -> Sleeve {
+    fn sleeve(slug: &str, form: Form, parties: &[&str], weeks: &[u32]) -> Sleeve {
         Sleeve {
             slug: slug.into(),
-            kind: kind.into(),
+            form,
             parties: parties.iter().map(|party| (*party).to_owned()).collect(),
             weeks: weeks.to_vec(),
             chart_size: 200,
@@ -273,20 +243,20 @@ mod tests {
 
     #[test]
     fn a_kind_of_work_is_known_by_its_shape() {
-        let drawn = |kind| SleeveDrawing::new(&sleeve("x", kind, &["rose", "bruno-mars"], &[1, 2])).shapes;
-        let kinds = ["song", "album", "film", "tour", "deal"];
-        for (place, kind) in kinds.iter().enumerate() {
-            for other in &kinds[place + 1..] {
-                assert_ne!(drawn(kind), drawn(other), "{kind} and {other}");
+        let drawn = |form| SleeveDrawing::new(&sleeve("x", form, &["rose", "bruno-mars"], &[1, 2])).shapes;
+        let forms = [Form::Song, Form::Album, Form::Film, Form::Stage, Form::Deal];
+        for (place, form) in forms.into_iter().enumerate() {
+            for other in &forms[place + 1..] {
+                assert_ne!(drawn(form), drawn(*other), "{form:?} and {other:?}");
             }
         }
-        assert!(SleeveDrawing::new(&sleeve("x", "deal", &[], &[1])).grooves.is_empty());
+        assert!(SleeveDrawing::new(&sleeve("x", Form::Deal, &[], &[1])).grooves.is_empty());
     }
 
     #[test]
     fn the_third_party_to_the_fifth_have_bars_of_their_own() {
         for slug in ["a", "b", "c", "d", "e", "f"] {
-            let drawing = SleeveDrawing::new(&sleeve(slug, "song", &["p", "q", "r", "s", "t", "u"], &[]));
+            let drawing = SleeveDrawing::new(&sleeve(slug, Form::Song, &["p", "q", "r", "s", "t", "u"], &[]));
             assert_eq!(drawing.bars.len(), 3);
             assert!(drawing.bars.windows(2).all(|two| two[0] != two[1]), "{slug}");
         }
@@ -295,7 +265,8 @@ mod tests {
     #[test]
     fn the_same_record_has_the_same_sleeve_whoever_is_known_to_have_made_it() {
         for parties in [&[][..], &["rose"], &["rose", "bruno-mars"]] {
-            let draw = || SleeveDrawing::new(&sleeve("apt", "song", parties, &[1, 5, 9])).render().expect("it renders");
+            let draw =
+                || SleeveDrawing::new(&sleeve("apt", Form::Song, parties, &[1, 5, 9])).render().expect("it renders");
             assert_eq!(draw(), draw());
             assert!(draw().starts_with("<svg ") && !draw().contains("style"), "{}", draw());
         }
