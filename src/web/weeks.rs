@@ -38,28 +38,36 @@ impl Week<'_> {
     }
 }
 
-/// What stands beside a row for its change of position.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Sign {
+/// How a row moved since the week before, for the macro of `parts/moved.html`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Moved {
     /// That of its shape.
     pub class: &'static str,
+    /// What stands in place of a shape.
+    pub word: Option<&'static str>,
+    /// The shape and the figure in words.
+    pub told: String,
     /// By how many positions; `None` where it stayed, or has none before.
     pub by: Option<u32>,
 }
 
-/// The sign of a row; `None` where nothing is known of the week before.
-pub fn sign(came: Came, position: u32) -> Option<Sign> {
-    let (class, by) = match came {
-        Came::New => ("new", None),
-        Came::Back => ("re", None),
-        Came::Unknown => return None,
-        Came::From(before) => match before.cmp(&position) {
+impl Moved {
+    /// How a row at `position` moved; `None` where nothing is known of the week before.
+    pub fn of(came: Came, position: u32, strings: &Strings) -> Option<Self> {
+        let word = |class, word| Self { class, word: Some(word), told: String::new(), by: None };
+        let before = match came {
+            Came::New => return Some(word("new", strings.run.new)),
+            Came::Back => return Some(word("re", strings.run.back)),
+            Came::Unknown => return None,
+            Came::From(before) => before,
+        };
+        let (class, by) = match before.cmp(&position) {
             Ordering::Greater => ("up", Some(before - position)),
             Ordering::Less => ("down", Some(position - before)),
             Ordering::Equal => ("eq", None),
-        },
-    };
-    Some(Sign { class, by })
+        };
+        Some(Self { class, word: None, told: moved(before, position, strings), by })
+    }
 }
 
 /// A change of position from one issue to the next, in words.

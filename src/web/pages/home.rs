@@ -8,7 +8,7 @@ use crate::urls;
 use crate::web::paths::{Question, WORKS, parameters};
 use crate::web::record::marked;
 use crate::web::svg::{Point, Span, Spark};
-use crate::web::weeks::{self, Sign};
+use crate::web::weeks::Moved;
 use crate::web::{CachePolicy, Html, Layout, Page, PageError, Visit, described, figures, titled, verdicts};
 
 pub const ENTRY: Entry = Entry {
@@ -59,13 +59,6 @@ struct Section {
     href: String,
     words: &'static str,
     count: String,
-}
-
-/// How a record moved since the week before: a class for the sign, a word for those who do not see it, and a figure.
-struct Moved {
-    class: &'static str,
-    word: &'static str,
-    figure: Option<u32>,
 }
 
 /// The sections with lists of their own, in the order of the menu.
@@ -210,16 +203,7 @@ impl HomeTemplate {
     }
 
     fn moved(&self, row: &Charting) -> Option<Moved> {
-        let w = &self.layout.strings().at_home;
-        let Sign { class, by } = weeks::sign(row.came, row.position)?;
-        let word = match class {
-            "new" => w.new,
-            "re" => w.back,
-            "up" => w.up,
-            "down" => w.down,
-            _ => w.same,
-        };
-        Some(Moved { class, word, figure: by })
+        Moved::of(row.came, row.position, self.layout.strings())
     }
 
     fn weeks(&self, row: &Charting) -> String {
