@@ -2,8 +2,9 @@
 
 use crate::folder::Folder;
 use crate::page::{attributes, page};
-use crate::site::{ORIGIN, Site};
+use crate::site::{Answer, ORIGIN, Site};
 use scraper::Html;
+use std::io::{Read, Write};
 
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
 
@@ -135,6 +136,54 @@ fn a_card_is_kept_until_the_snapshot_changes_and_may_be_shown_elsewhere() {
     assert_eq!((head.status, head.body.len()), (200, 0));
     site.state.swap(site.next_snapshot("fedcba9876543210fedcba9876543210")).expect("a snapshot");
     assert_eq!(site.ask("GET", path, &[("If-None-Match", &tag)]).status, 200);
+}
+
+#[test]
+fn who_asks_for_a_card_while_too_many_wait_is_told_when_to_come_again() {
+    let site = Site::of_content(&Folder::site().content());
+    let weeks = attributes(&page(&site, "/charts/billboard-global-200"), "main a", "href");
+    let other = ["/artists", "/works", "/collaborations", "/companies", "/charts", "/awards", "/sources", "/articles"];
+    let mut pages: Vec<String> =
+        weeks.into_iter().filter(|href| href.starts_with("/charts/billboard-global-200/20")).collect();
+    pages.extend(other.map(str::to_owned));
+    pages.sort();
+    pages.dedup();
+    // A card takes longer to draw than all of these to be asked for: one is drawn, sixteen wait.
+    let asked: Vec<_> = pages
+        .iter()
+        .map(|page| {
+            let mut stream = site.connect();
+            let request = format!("GET /cards{page}.png HTTP/1.1\r\nHost: duet.test\r\nConnection: close\r\n\r\n");
+            stream.write_all(request.as_bytes()).expect("the server reads");
+            stream
+        })
+        .collect();
+    let answers: Vec<Answer> = asked
+        .into_iter()
+        .map(|mut stream| {
+            let mut bytes = Vec::new();
+            stream.read_to_end(&mut bytes).expect("an answer");
+            Answer::parse(&bytes)
+        })
+        .collect();
+    let refused: Vec<&Answer> = answers.iter().filter(|answer| answer.status != 200).collect();
+    assert!(!refused.is_empty() && refused.len() < answers.len(), "{} of {}", refused.len(), answers.len());
+    for answer in refused {
+        assert_eq!((answer.status, answer.header("retry-after")), (503, Some("5")));
+        assert!(answer.header("cache-control").is_some_and(|policy| policy.contains("no-")), "{:?}", answer.headers());
+    }
+}
+
+#[test]
+fn the_icon_that_is_asked_for_unnamed_is_kept_like_a_page() {
+    let site = Site::start();
+    let icon = site.get("/favicon.ico");
+    assert_eq!((icon.status, icon.header("content-type")), (200, Some("image/x-icon")));
+    let tag = icon.header("etag").expect("an icon has an ETag").to_owned();
+    assert_eq!(site.ask("GET", "/favicon.ico", &[("If-None-Match", &tag)]).status, 304);
+    let head = site.ask("HEAD", "/favicon.ico", &[]);
+    assert_eq!((head.status, head.header("etag"), head.body.len()), (200, Some(tag.as_str()), 0));
+    assert_eq!(site.get("/ko/favicon.ico").status, 404);
 }
 
 #[test]

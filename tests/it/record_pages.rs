@@ -116,6 +116,56 @@ fn a_chart_that_is_imported_ahead_empties_no_other() {
 }
 
 #[test]
+fn a_record_of_an_earlier_week_than_the_others_says_which() {
+    let folder = Folder::site();
+    folder.replace("charts/billboard-200.toml", "to = 2025-03-01", "to = 2025-02-15");
+    folder.replace("charts/billboard-200/searched.csv", "rosie,2025-03-01", "rosie,2025-02-15");
+    let rows = "charts/billboard-200/2025.csv";
+    folder.replace(rows, "2025-02-22,31,Rosie,ROSE,3,10\n2025-03-01,32,Rosie,ROSE,3,11\n", "");
+    folder.replace(rows, "2025-02-15,28,", "2025-02-15,27,Two,ROSE & Bruno Mars,27,1\n2025-02-15,28,");
+    folder.write(
+        "collaborations/two.md",
+        "+++\ntitle = \"Two\"\nkind = \"album\"\nreleased = 2025-02-07\ncredits = [\n  { artist = \"rose\", join = \" & \" },\n  { artist = \"bruno-mars\" },\n]\n\n[cited]\n\"*\" = [\"general-knowledge\"]\n+++\n",
+    );
+    let home = page(&Site::of_content(&folder.content()), "/");
+    assert_eq!(texts(&home, "#charting-title .when"), ["1 March 2025"]);
+    let rows = texts(&home, "#charting tbody tr");
+    assert!(rows.len() == 2 && rows[0].contains("APT.") && rows[1].contains("Two"), "{rows:?}");
+    assert_eq!(texts(&home, "#charting tbody .when"), ["15 February 2025"]);
+    assert!(rows[1].contains("15 February 2025"), "{rows:?}");
+}
+
+#[test]
+fn a_country_that_a_list_does_not_offer_is_offered_once_it_is_chosen() {
+    let folder = Folder::site();
+    // Eight are offered; two artists each, so that the ninth has fewest.
+    for country in ["BR", "CA", "DE", "ES", "FR", "IT", "JP", "MX"] {
+        for number in 1..=2 {
+            let slug = format!("{}-{number}", country.to_lowercase());
+            let text = format!(
+                "+++\nname = \"{country} {number}\"\nkind = \"person\"\ncountry = \"{country}\"\n\n[cited]\n\"*\" = [\"general-knowledge\"]\n+++\n"
+            );
+            folder.write(&format!("artists/{slug}.md"), text);
+        }
+    }
+    let ninth =
+        "+++\nname = \"Ninth\"\nkind = \"person\"\ncountry = \"PH\"\n\n[cited]\n\"*\" = [\"general-knowledge\"]\n+++\n";
+    folder.write("artists/ninth.md", ninth);
+    let site = Site::of_content(&folder.content());
+    let countries = |path: &str| {
+        let others = ".narrow a[href*='country=']:not([href*='kind=']):not([href*='order=']):not([aria-current])";
+        texts(&page(&site, path), &format!("{others}, .narrow [aria-current][aria-label]"))
+    };
+    let offered = countries("/artists");
+    assert_eq!(offered.len(), 8);
+    assert!(!offered.iter().any(|words| words.contains("Philippines")), "{offered:?}");
+    let chosen = countries("/artists?country=ph");
+    assert_eq!(chosen.len(), 9);
+    assert_eq!(chosen.last().map(String::as_str), Some("Philippines ×"));
+    assert_eq!(texts(&page(&site, "/artists?country=ph"), "#list tbody th a"), ["Ninth"]);
+}
+
+#[test]
 fn a_value_that_a_list_is_narrowed_to_is_a_chip_even_where_no_record_has_it() {
     let (_folder, site) = site();
     for (path, words) in [
