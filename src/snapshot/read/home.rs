@@ -40,7 +40,7 @@ pub struct Lead {
     pub claim: Option<Claim>,
 }
 
-/// A collaboration in the last week held of a chart.
+/// A collaboration in the last week held of a chart; those of one chart stand together, the best position first.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Charting {
     pub line: WorkLine,
@@ -253,6 +253,9 @@ fn charting(connection: &Connection, latest: Date) -> Result<Vec<Charting>, Read
     }
     works.sort_by_key(|(_, places)| places[0].position);
     works.truncate(CHARTING);
+    // Positions on different charts are not to be compared: the chart with the best one comes first.
+    let charts: Vec<Link> = works.iter().map(|(_, places)| places[0].chart.clone()).collect();
+    works.sort_by_key(|(_, places)| charts.iter().position(|chart| *chart == places[0].chart));
     let found = works.into_iter().map(|(work, places)| Charting::of(connection, work, places));
     Ok(found.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
 }

@@ -197,6 +197,17 @@ impl HomeTemplate {
         words(self.home.total(kind))
     }
 
+    /// The rows by chart, each with the line of its run.
+    fn groups(&self) -> Vec<Vec<(&Charting, &Spark)>> {
+        let rows: Vec<(&Charting, &Spark)> = self.home.charting.iter().zip(&self.sparks).collect();
+        rows.chunk_by(|a, b| a.0.run.chart == b.0.run.chart).map(<[_]>::to_vec).collect()
+    }
+
+    /// The whole week of a row's chart.
+    fn sheet(&self, row: &Charting) -> String {
+        urls::chart_week(self.layout.link_lang(), &row.run.chart.slug, row.run.last_week)
+    }
+
     /// The page of every week of a record's run.
     fn run(&self, row: &Charting) -> String {
         urls::work_run(self.layout.link_lang(), row.line.shelf(), &row.line.link.slug, &row.run.chart.slug)
@@ -208,12 +219,5 @@ impl HomeTemplate {
 
     fn weeks(&self, row: &Charting) -> String {
         figures::weeks(&row.run, row.run.weeks, self.layout.strings())
-    }
-
-    /// The chart that leads in the latest week, and its page of that week.
-    fn whole_week(&self) -> Option<(String, String)> {
-        let run = &self.home.charting.first()?.run;
-        let href = urls::chart_week(self.layout.link_lang(), &run.chart.slug, run.last_week);
-        Some((href, (self.layout.strings().at_home.whole_week)(&run.chart.title)))
     }
 }
