@@ -175,7 +175,7 @@ impl Layout {
         let mut sections = self.kinds(&SECTIONS);
         sections.push(self.link(urls::claims(self.frame.links), self.strings().verdict.ledger));
         sections.extend(self.kinds(&[Kind::Article]));
-        sections.push(self.link(urls::rankings(self.frame.links), self.strings().ranking.explore));
+        sections.push(self.link(urls::rankings(self.frame.links), self.strings().across.heading));
         sections
     }
 

@@ -101,5 +101,5 @@ pub use page::{CachePolicy, Page};
 pub use parts::{Backlink, Pager, Reference, ReferenceSource};
 pub use serve::{Options, serve, serve_until};
 pub use state::{Faults, Live, State};
-pub use strings::{Among, Drawn, Led, Pictured, Sparked, Strings, country, language};
+pub use strings::{Across, Among, Drawn, Led, Pictured, Sparked, Strings, country, language};
 pub use visit::Visit;

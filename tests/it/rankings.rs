@@ -72,9 +72,23 @@ fn countries_and_companies_are_counted_where_they_are_known() {
 fn the_index_leads_to_every_ranking_and_the_footer_to_the_index() {
     let (_folder, site) = site();
     let index = page(&site, "/rankings");
-    let found = attributes(&index, "main h2 a", "href");
+    let found = attributes(&index, "#rankings h3 a", "href");
     assert_eq!(found, ["connectors", "pairs", "markets", "companies"].map(|name| format!("/rankings/{name}")));
-    for href in found.iter().chain(&attributes(&index, "#more a", "href")) {
+    let ways = attributes(&index, "#ways h2 a", "href");
+    assert_eq!(
+        ways,
+        [
+            "/artists/rose/network",
+            "/paths",
+            "/compare",
+            "/rankings/solo-vs-collaboration",
+            "/timeline",
+            "/rankings/countries-by-year"
+        ]
+    );
+    assert!(texts(&index, "#ways section").iter().all(|way| way.contains('?')), "each says what it answers");
+    assert_eq!(texts(&index, "#ways .sub")[0], "10 artists and companies, 8 ties");
+    for href in found.iter().chain(&ways) {
         assert_eq!(site.get(href).status, 200, "{href}");
         assert!(site.get("/sitemap.xml").text().contains(&format!("{href}</loc>")), "{href}");
     }

@@ -86,7 +86,7 @@ pub use pair::{PairPage, SharedWork, Way};
 pub use parts::{CreditLine, CreditPart, Fact, Identifier, Link, Name, Native, Step, Term};
 pub use path::{Hop, HopWork, OFFERED, PathEnd, Relation, Tie};
 pub use prose::{Figure, FigureValue, Heading, Segment};
-pub use ranking::{RankedLine, RankingPage};
+pub use ranking::{Explored, RankedLine, RankingPage};
 pub use records::{BestLine, ChartRecords};
 pub use redirect::Elsewhere;
 pub use report::Finding;

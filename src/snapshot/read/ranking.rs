@@ -4,7 +4,7 @@ use super::list::{Listed, bounds, total};
 use super::parts::Link;
 use super::queries::{all, one, sql};
 use super::{ReadError, Snapshot};
-use crate::model::{RankedBy, RankingName};
+use crate::model::{Kind, RankedBy, RankingName};
 use rusqlite::{Connection, Row, named_params};
 
 /// A ranking by one of its figures.
@@ -29,7 +29,39 @@ pub struct RankedLine {
     pub figures: [i64; 3],
 }
 
+/// How far the ways across the records reach.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Explored {
+    /// Collaborations and works.
+    pub works: u64,
+    /// Countries that partners are from.
+    pub countries: u64,
+    /// Artists whose releases alone and together can be held against one another.
+    pub contested: u64,
+    /// The first year and the last of the timeline.
+    pub years: Option<(i16, i16)>,
+}
+
 impl Snapshot {
+    /// How far the ways across the records reach.
+    ///
+    /// # Errors
+    /// When a query fails, or the snapshot holds a value that no build writes.
+    pub fn explored(&self) -> Result<Explored, ReadError> {
+        self.with(|connection| {
+            let counts: Vec<(Kind, u32)> =
+                all(connection, sql!("kind_counts"), [], |row| Ok((row.get("kind")?, row.get("total")?)))?;
+            let countries: Vec<String> = all(connection, sql!("bridge_countries"), [], |row| row.get("country"))?;
+            let years: Vec<i16> = all(connection, sql!("timeline_years"), [], |row| row.get("year"))?;
+            Ok(Explored {
+                works: counts.iter().filter(|(kind, _)| kind.is_work()).map(|(_, count)| u64::from(*count)).sum(),
+                countries: countries.iter().filter(|country| country.len() == 2).count() as u64,
+                contested: total(connection, sql!("contested_artists"), [])? as u64,
+                years: years.last().copied().zip(years.first().copied()),
+            })
+        })
+    }
+
     /// Page `number`, from 1, of a ranking.
     ///
     /// # Errors

@@ -86,6 +86,7 @@ pub const STRINGS: Strings = Strings {
     versus: super::versus::EN,
     pair: super::pairs::EN,
     timeline: super::timeline::EN,
+    across: super::explore::EN,
     ranking: super::rankings::EN,
     matrix: super::matrix::EN,
     award: super::awards::EN,

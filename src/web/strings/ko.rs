@@ -87,6 +87,7 @@ pub const STRINGS: Strings = Strings {
     versus: super::versus::KO,
     pair: super::pairs::KO,
     timeline: super::timeline::KO,
+    across: super::explore::KO,
     ranking: super::rankings::KO,
     matrix: super::matrix::KO,
     award: super::awards::KO,

@@ -13,6 +13,7 @@ mod companies;
 mod compare;
 mod artists;
 mod en;
+mod explore;
 mod feats;
 mod history;
 mod home;
@@ -47,6 +48,7 @@ pub use cards::CardWords;
 pub use companies::CompanyWords;
 pub use compare::CompareWords;
 pub use data::DataWords;
+pub use explore::{Across, ExploreWords};
 pub use feats::{Among, FeatWords};
 pub use history::{Drawn, HistoryWords, Sparked};
 pub use home::HomeWords;
@@ -155,6 +157,8 @@ pub struct Strings {
     pub versus: VersusWords,
     pub pair: PairWords,
     pub timeline: TimelineWords,
+    /// The ways across the records.
+    pub across: ExploreWords,
     pub ranking: RankingWords,
     pub matrix: MatrixWords,
     pub award: AwardWords,

@@ -6,10 +6,6 @@ use crate::model::{RankedBy, RankingName};
 #[derive(Debug)]
 pub struct RankingWords {
     pub rankings: &'static str,
-    /// In the header: the rankings and all else that leads across the records.
-    pub explore: &'static str,
-    pub index_lede: &'static str,
-    pub index_description: &'static str,
     /// Heading and title of a ranking.
     pub name: fn(RankingName) -> &'static str,
     pub lede: fn(RankingName) -> &'static str,
@@ -35,9 +31,6 @@ pub struct RankingWords {
 
 pub const EN: RankingWords = RankingWords {
     rankings: "Rankings",
-    explore: "Explore",
-    index_lede: "Computed from the collaborations recorded here, with the definition and the population of each.",
-    index_description: "Who connects whom, which pairs made most together, who bridges countries and companies: computed from recorded collaborations.",
     name: |name| match name {
         RankingName::Connectors => "Connectors: artists who tie others together",
         RankingName::Pairs => "Pairs with most collaborations",
@@ -137,9 +130,6 @@ pub const EN: RankingWords = RankingWords {
 
 pub const KO: RankingWords = RankingWords {
     rankings: "순위",
-    explore: "둘러보기",
-    index_lede: "이곳에 기록된 협업에서 계산한 순위입니다. 순위마다 정의와 대상을 밝힙니다.",
-    index_description: "누가 누구를 잇는지, 어떤 두 아티스트가 가장 많이 함께했는지, 누가 나라와 회사를 넘나드는지 기록된 협업에서 계산했습니다.",
     name: |name| match name {
         RankingName::Connectors => "다른 아티스트를 이어 주는 아티스트",
         RankingName::Pairs => "가장 많이 함께한 두 아티스트",
