@@ -39,7 +39,6 @@ pub struct WorkWords {
     pub no_data_note: &'static str,
 
     pub nominations: &'static str,
-    pub nominations_caption: &'static str,
     pub edition: &'static str,
     pub category: &'static str,
     pub honoured: &'static str,
@@ -122,7 +121,6 @@ pub const EN: WorkWords = WorkWords {
     no_data_note: "the weeks that matter are not all held here, so whether it was on the chart is not known.",
 
     nominations: "Award nominations",
-    nominations_caption: "Each row is one nomination",
     edition: "Edition",
     category: "Category",
     honoured: "Honoured",
@@ -216,7 +214,6 @@ pub const KO: WorkWords = WorkWords {
     no_data_note: "해당 기간의 주간 기록을 모두 보유하지 않아 진입 여부를 알 수 없습니다.",
 
     nominations: "시상식 후보",
-    nominations_caption: "한 줄에 후보 하나",
     edition: "회차",
     category: "부문",
     honoured: "대상자",
