@@ -31,7 +31,7 @@ impl Teller {
         let works = artist.lanes.works.iter().filter_map(|lane| self.work(lane));
         let awards = artist.lanes.awards.iter().map(|lane| self.award(lane));
         let lanes: Vec<Lane> = memberships.chain(works).chain(awards).collect();
-        (!lanes.is_empty()).then(|| LanesDrawing::new(lanes, self.today))
+        (!lanes.is_empty()).then(|| LanesDrawing::new(lanes, self.today, self.strings().artist.timeline_along))
     }
 
     fn lane(self, link: &Link, words: Html, bar: Bar) -> Lane {

@@ -24,6 +24,30 @@
   };
   const place = (token) => token === "-" ? words.off : token === "?" ? words.unheld : words.place.replace("{}", token);
 
+  const line = () => {
+    const cursor = document.createElementNS("http://www.w3.org/2000/svg", "line");
+    cursor.setAttribute("class", "cursor");
+    cursor.setAttribute("y2", "100%");
+    return cursor;
+  };
+  const move = (cursor, x, plot) => {
+    cursor.setAttribute("x1", `${x}%`);
+    cursor.setAttribute("x2", `${x}%`);
+    if (!cursor.isConnected) plot.append(cursor);
+  };
+  const readout = () => {
+    const shown = Object.assign(document.createElement("p"), { className: "readout", hidden: true });
+    shown.setAttribute("aria-hidden", "true");
+    return shown;
+  };
+  // Where a key leads among so many weeks; nothing for other keys.
+  const led = (event, at, count) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return undefined;
+    const back = at < 0 ? count - 1 : at - 1;
+    const to = { ArrowLeft: back, ArrowDown: back, ArrowRight: at + 1, ArrowUp: at + 1, Home: 0, End: count - 1 }[event.key];
+    return to === undefined ? to : Math.max(0, Math.min(count - 1, to));
+  };
+
   for (const box of document.querySelectorAll(".run")) {
     const plot = box.querySelector(".plot");
     const lines = [...box.querySelectorAll("[data-read]")].map((path) => (
@@ -31,11 +55,7 @@
     )).filter((line) => line.weeks.length);
     if (!lines.length) continue;
     const count = lines[0].across, alone = !lines[0].name;
-    const cursor = document.createElementNS("http://www.w3.org/2000/svg", "line");
-    cursor.setAttribute("class", "cursor");
-    cursor.setAttribute("y2", "100%");
-    const shown = Object.assign(document.createElement("p"), { className: "readout", hidden: true });
-    shown.setAttribute("aria-hidden", "true");
+    const cursor = line(), shown = readout();
     box.append(shown);
     // To a screen reader it is a slider along the weeks, named as the drawing is, and described by the drawing's own words.
     const [name, description] = plot.getAttribute("aria-labelledby").split(" ");
@@ -61,9 +81,7 @@
       if (week === at) return;
       at = week;
       const x = 100 * (week + .5) / count;
-      cursor.setAttribute("x1", `${x}%`);
-      cursor.setAttribute("x2", `${x}%`);
-      if (!cursor.isConnected) plot.append(cursor);
+      move(cursor, x, plot);
       shown.textContent = text(week);
       plot.setAttribute("aria-valuenow", week + 1);
       plot.setAttribute("aria-valuetext", shown.textContent);
@@ -79,12 +97,66 @@
     plot.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && hide());
     plot.addEventListener("blur", hide);
     plot.addEventListener("keydown", (event) => {
-      const back = at < 0 ? count - 1 : at - 1;
-      const to = { ArrowLeft: back, ArrowDown: back, ArrowRight: at + 1, ArrowUp: at + 1, Home: 0, End: count - 1 }[event.key];
+      const to = led(event, at, count);
       if (event.key === "Escape") hide();
-      if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (to === undefined) return;
       event.preventDefault();
       show(to);
+    });
+  }
+
+  // Lanes over the same years: under the pointer the nearest week of one lane; by keyboard, along the years, every lane of a week.
+  for (const box of document.querySelectorAll(".timeline")) {
+    const axis = box.querySelector(".years"), from = Date.parse(box.dataset.from), days = +box.dataset.days;
+    const lanes = [...box.querySelectorAll("[data-read]")].map((plot) => (
+      { plot, name: plot.parentNode.querySelector("a").textContent, weeks: weeks(plot.dataset.read) }
+    ));
+    if (!lanes.length) continue;
+    const all = [...new Set(lanes.flatMap((lane) => lane.weeks.map((week) => week.day)))].sort((a, b) => a - b);
+    const plots = [axis, ...box.querySelectorAll("li > svg")], cursors = plots.map(line), shown = readout();
+    const told = (lane, day) => lane.weeks.filter((week) => week.day === day).map((week) => `${lane.name} ${place(week.place)}`);
+    const text = (day, some) => `${date(day)}: ${some.flatMap((lane) => told(lane, day)).join(" · ")}`;
+    let at = -1;
+    const hide = () => {
+      at = -1;
+      shown.hidden = true;
+      for (const cursor of cursors) cursor.remove();
+    };
+    const show = (day, some, beside) => {
+      const x = 100 * ((day - from) / 864e5 + 3.5) / days;
+      cursors.forEach((cursor, number) => move(cursor, x, plots[number]));
+      shown.textContent = text(day, some);
+      shown.classList.toggle("left", x > 50);
+      shown.hidden = false;
+      if (shown.parentNode !== beside) beside.append(shown);
+    };
+    for (const lane of lanes) {
+      const point = (event) => {
+        const frame = lane.plot.getBoundingClientRect();
+        const day = from + ((event.clientX - frame.left) / frame.width * days - 3.5) * 864e5;
+        const far = (week) => Math.abs(week.day - day);
+        show(lane.weeks.reduce((best, week) => far(week) < far(best) ? week : best).day, [lane], lane.plot.parentNode);
+      };
+      lane.plot.addEventListener("pointermove", point);
+      lane.plot.addEventListener("pointerdown", point);
+      lane.plot.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && hide());
+    }
+    const slider = {
+      tabindex: 0, role: "slider", "aria-label": axis.dataset.name,
+      "aria-valuemin": 1, "aria-valuemax": all.length, "aria-valuenow": 1, "aria-valuetext": text(all[0], lanes),
+    };
+    axis.removeAttribute("aria-hidden");
+    for (const [attribute, value] of Object.entries(slider)) axis.setAttribute(attribute, value);
+    axis.addEventListener("blur", hide);
+    axis.addEventListener("keydown", (event) => {
+      const to = led(event, at, all.length);
+      if (event.key === "Escape") hide();
+      if (to === undefined) return;
+      event.preventDefault();
+      at = to;
+      show(all[at], lanes, box);
+      axis.setAttribute("aria-valuenow", at + 1);
+      axis.setAttribute("aria-valuetext", shown.textContent);
     });
   }
 })();

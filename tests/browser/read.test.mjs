@@ -66,10 +66,43 @@ test("several works are read off together, from the first week of each", async (
   await page.close();
 });
 
+test("a lane of an artist's timeline is read off under the pointer and the finger: its nearest week, and nothing moves", async () => {
+  const page = await opened("/artists/rose", { hasTouch: true });
+  const lane = page.locator(".timeline [data-read]").first();
+  await lane.scrollIntoViewIfNeeded();
+  const { width, height } = await lane.boundingBox();
+  const tall = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const before = await tall();
+  await lane.hover({ position: { x: 1, y: height / 2 } });
+  assert.equal(await page.locator(".timeline .readout").textContent(), "2 Nov 2024: APT. No. 1");
+  await lane.tap({ position: { x: width - 1, y: height / 2 } });
+  assert.equal(await page.locator(".timeline .readout").textContent(), "1 Mar 2025: APT. No. 4");
+  assert.equal(await tall(), before);
+  await page.close();
+});
+
+test("by keyboard the years of a timeline are a slider along the weeks of all lanes", async () => {
+  const page = await opened("/artists/rose");
+  const years = page.getByRole("slider", { name: "Weeks of all works, along the years" });
+  assert.equal(await years.getAttribute("aria-valuemax"), "18");
+  await years.focus();
+  await page.keyboard.press("Home");
+  assert.equal(await years.getAttribute("aria-valuetext"), "2 Nov 2024: APT. No. 1");
+  for (let week = 0; week < 9; week += 1) await page.keyboard.press("ArrowRight");
+  assert.equal(await years.getAttribute("aria-valuetext"), "4 Jan 2025: APT. No. 5 · rosie No. 32");
+  assert.equal(await page.locator(".timeline .cursor").count(), await page.locator(".timeline li > svg").count() + 1);
+  await page.keyboard.press("Escape");
+  await page.locator(".timeline .readout").waitFor({ state: "hidden" });
+  assert.equal(await page.locator(".timeline .cursor").count(), 0);
+  await page.close();
+});
+
 test("without a script the drawing is there and nothing waits for one", async () => {
   const page = await opened(RUN, { javaScriptEnabled: false });
   assert.equal(await page.locator(".readout").count(), 0);
   assert.equal(await page.locator(".run .plot .line").count(), 1);
   assert.equal(await page.locator(".run .plot").getAttribute("tabindex"), null);
+  await page.goto("/artists/rose");
+  assert.equal(await page.locator(".timeline .years").getAttribute("aria-hidden"), "true");
   await page.close();
 });

@@ -23,6 +23,8 @@ pub struct ArtistWords {
     pub timeline: &'static str,
     pub timeline_key: &'static str,
     pub timeline_more: fn(u64) -> String,
+    /// The name of the years of the timeline, along which a script reads off the weeks of all lanes.
+    pub timeline_along: &'static str,
     /// Of a member or a group, with the time.
     pub lane_member: fn(Option<&str>) -> String,
     pub lane_run: fn(&str, &str, &str, &str) -> String,
@@ -122,6 +124,7 @@ pub const EN: ArtistWords = ArtistWords {
 
     timeline: "Timeline",
     timeline_key: "A bar is a chart week, taller when the week stood higher; solid at No. 1, coloured where others share the record. A gap is a week off the chart. A ring is a release without a row, a diamond a nomination, filled when won.",
+    timeline_along: "Weeks of all works, along the years",
     timeline_more: |count| {
         format!(
             "{} more dated {} in the lists below.",
@@ -235,6 +238,7 @@ pub const KO: ArtistWords = ArtistWords {
 
     timeline: "연표",
     timeline_key: "막대 하나가 차트 한 주이고, 순위가 높을수록 깁니다. 1위는 채운 막대, 함께한 작품은 색이 있습니다. 빈 곳은 차트 밖의 주입니다. 고리는 차트 기록이 없는 발매, 마름모는 후보 지명이며 채운 것은 수상입니다.",
+    timeline_along: "해를 따라 모든 작품의 주간 순위",
     timeline_more: |count| format!("날짜가 있는 작품 {}건이 아래 목록에 더 있습니다.", words::number(count)),
     lane_member: |period| period.map_or_else(|| "멤버".to_owned(), |period| format!("멤버, {period}")),
     lane_run: |kind, chart, peak, weeks| format!("{kind}; {chart} 최고 {peak}위, {weeks}"),

@@ -1,7 +1,8 @@
 //! A timeline in lanes: one a work, a membership or an award, over the same years.
 
 use super::field::length;
-use super::{Share, Unit};
+use super::run::readable;
+use super::{Point, Share, Unit};
 use crate::model::{Date, Outcome};
 use crate::web::Html;
 use std::fmt::Write as _;
@@ -38,6 +39,8 @@ pub struct Lane {
 pub struct LanesDrawing {
     years: Years,
     lanes: Vec<(Lane, Picture)>,
+    /// What its years are to those who read weeks off along them.
+    along: &'static str,
 }
 
 impl askama::filters::HtmlSafe for LanesDrawing {}
@@ -64,6 +67,8 @@ enum Picture {
         top: String,
         others: String,
         together: bool,
+        /// What `static/js/read.js` reads off.
+        read: String,
     },
     Results(Vec<Diamond>),
 }
@@ -93,8 +98,8 @@ const LEAST: f64 = 4.0;
 
 impl LanesDrawing {
     /// The lanes, over the years in which anything in them but a span begins; of spans alone, over all of theirs. `today` is
-    /// the day the site speaks of.
-    pub fn new(lanes: Vec<Lane>, today: Date) -> Self {
+    /// the day the site speaks of, `along` what its years are called where weeks are read off along them.
+    pub fn new(lanes: Vec<Lane>, today: Date, along: &'static str) -> Self {
         let begins = |lane: &Lane| lane.bar.begins().into_iter();
         let spans = |lane: &&Lane| matches!(lane.bar, Bar::Span { .. });
         let first = lanes.iter().filter(|lane| !spans(lane)).flat_map(begins).min();
@@ -102,7 +107,7 @@ impl LanesDrawing {
         let last = lanes.iter().filter_map(|lane| lane.bar.ends()).max().unwrap_or(today).max(first);
         let years = Years { first: first.year(), last: last.year() };
         let lanes = lanes.into_iter().map(|lane| (years.picture(&lane.bar), lane)).map(|(bar, lane)| (lane, bar));
-        Self { years, lanes: lanes.collect() }
+        Self { years, lanes: lanes.collect(), along }
     }
 }
 
@@ -173,7 +178,10 @@ impl Years {
                     let of = |(_, position): &&(Date, u32)| (*position == 1) == top;
                     self.path(weeks.iter().filter(of).copied(), *size)
                 };
-                Picture::Weeks { top: path(true), others: path(false), together: *together }
+                let point =
+                    |(week, position): &(Date, u32)| Point { week: *week, position: Some(*position), held: true };
+                let points: Vec<Point> = weeks.iter().map(point).collect();
+                Picture::Weeks { top: path(true), others: path(false), together: *together, read: readable(&points) }
             }
             Bar::Results(results) => Picture::Results(self.diamonds(results)),
         }
@@ -240,7 +248,7 @@ mod tests {
     }
 
     fn drawing(bars: Vec<Bar>) -> LanesDrawing {
-        LanesDrawing::new(bars.into_iter().map(lane).collect(), day("2026-06-27"))
+        LanesDrawing::new(bars.into_iter().map(lane).collect(), day("2026-06-27"), "Weeks")
     }
 
     fn weeks(weeks: &[(&str, u32)]) -> Bar {
@@ -251,8 +259,11 @@ mod tests {
     #[test]
     fn a_week_at_no_1_is_tallest_and_stands_apart() {
         let drawing = drawing(vec![weeks(&[("2024-11-02", 200), ("2024-11-09", 1), ("2024-11-16", 10)])]);
-        let Picture::Weeks { top, others, together: true } = &drawing.lanes[0].1 else { panic!("weeks are drawn") };
+        let Picture::Weeks { top, others, together: true, read } = &drawing.lanes[0].1 else {
+            panic!("weeks are drawn")
+        };
         assert_eq!(top, "M313 32V0h7V32z");
+        assert_eq!(read, "2024-11-02 200 1 10");
         assert_eq!(others.matches('M').count(), 2, "a gap where it led: {others}");
         assert!(others.starts_with("M306 32V28h7V32z"), "{others}");
     }
