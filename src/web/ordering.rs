@@ -16,6 +16,9 @@ pub struct Choice {
     pub current: bool,
 }
 
+/// Of a list that has no such choice.
+pub const NO_CHOICE: &[Choice] = &[];
+
 /// What a list can be narrowed down by, value by value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Filter {
@@ -31,6 +34,12 @@ pub struct Chip {
     pub words: String,
     pub count: String,
     pub current: bool,
+}
+
+/// Whether a list is narrowed down: a value of a filter is set, or not all records are shown.
+pub fn is_narrowed(filters: &[Filter], origins: &[Choice]) -> bool {
+    filters.iter().flat_map(|filter| &filter.chips).any(|chip| chip.current)
+        || origins.first().is_some_and(|all| !all.current)
 }
 
 /// Which slice of a list a visitor asks for.

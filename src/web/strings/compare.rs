@@ -93,7 +93,7 @@ pub const EN: CompareWords = CompareWords {
     drawing_text: |names, chart| {
         format!("Step lines of {names} on the {chart}, each from its own first week. The table below has every number.")
     },
-    drawing_caption: "No.\u{a0}1 is at the top. Each line begins with its own first week on the chart, whatever the date, has its mark on every eighth week, and is open where there is no row.",
+    drawing_caption: "No.\u{a0}1 is at the top. Each line begins with its own first week on the chart, whatever the date, has its mark every few weeks and at its end, and is open where there is no row.",
     week_number: |week| format!("Week {week}"),
     cut_note: |name| {
         format!("{name}: the rows held begin in the middle of its run, so its week 1 here is not its debut.")
@@ -145,7 +145,7 @@ pub const KO: CompareWords = CompareWords {
     drawing_text: |names, chart| {
         format!("{chart}: {names}. 각자 첫 주부터 그린 계단 선입니다. 모든 수치는 아래 표에 있습니다.")
     },
-    drawing_caption: "맨 위가 1위입니다. 날짜와 상관없이 각 선은 그 차트의 첫 주에서 시작하고 여덟 주마다 표시가 있으며, 자료가 없는 주는 비어 있습니다.",
+    drawing_caption: "맨 위가 1위입니다. 날짜와 상관없이 각 선은 그 차트의 첫 주에서 시작하고 몇 주마다, 그리고 끝에 표시가 있으며, 자료가 없는 주는 비어 있습니다.",
     week_number: |week| format!("{week}주차"),
     cut_note: |name| format!("{name}: 보유한 자료가 진입 뒤부터 시작하므로 여기의 1주차는 데뷔가 아닙니다."),
     table_caption: "첫 주부터 센 주차별 순위. 차트의 모든 주를 셉니다",

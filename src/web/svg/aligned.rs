@@ -59,8 +59,8 @@ struct Line {
     /// The name as a phone has room for it, where that is less.
     short: Option<String>,
     path: String,
-    /// Where its marks stand.
-    marks: Vec<(Share, Unit)>,
+    /// Where its marks stand, and whether a phone has no room for one.
+    marks: Vec<(Share, Unit, bool)>,
     /// Where its name stands.
     label: (Share, Unit),
     /// Its weeks as `static/js/read.js` takes them.
@@ -84,6 +84,9 @@ const NEAR: f64 = 0.5;
 
 /// Weeks from mark to mark.
 const MARKED: usize = 8;
+
+/// Marks of a line that a phone has room for, but for the last.
+const FEW: usize = 4;
 
 impl AlignedDrawing {
     /// The lines of runs on a chart of `chart_size` positions; a run without a week is left out.
@@ -141,6 +144,11 @@ impl Line {
             positions.iter().enumerate().filter_map(|(week, position)| Some((week, (*position)?))).collect();
         let (last, position) = *rows.last()?;
         let marked = rows.iter().filter(|(week, _)| week.is_multiple_of(MARKED) || *week == last);
+        let few = MARKED * positions.len().div_ceil(MARKED * FEW);
+        let place = |(week, position): &(usize, u32)| {
+            let wide = !week.is_multiple_of(few) && *week != last;
+            (field.share(length(*week) + 0.5), field.y(*position), wide)
+        };
         let short = label::lines(&run.name, 13.0, ROOM, 1).pop().filter(|short| *short != run.name);
         Some(Self {
             at: run.style,
@@ -149,7 +157,7 @@ impl Line {
             name: run.name.clone(),
             short,
             path: field.steps(0, &positions),
-            marks: marked.map(|(week, position)| (field.share(length(*week) + 0.5), field.y(*position))).collect(),
+            marks: marked.map(place).collect(),
             label: (field.share(length(last + 1)), field.y(position)),
             read: readable(&run.points),
         })
