@@ -86,7 +86,7 @@ fn a_member_may_be_counted_with_the_group_and_a_group_with_its_members() {
     assert!(texts(&group, "#charts h3")[0].starts_with("By ROSÉ ("));
     // What the members were nominated for stands apart.
     assert!(texts(&group, "#nominations li").is_empty());
-    assert!(texts(&group, "#charts table caption").iter().any(|caption| caption.contains("By ROSÉ")));
+    assert!(texts(&group, "#charts h4").iter().any(|caption| caption.contains("By ROSÉ")));
 }
 
 #[test]
