@@ -7,10 +7,10 @@
 //!   and the halves are not two full names (`Marilyn McCoo & Billy Davis Jr.`).
 
 use super::Lexicon;
+use super::given::GIVEN;
 use super::lexicon::key;
 use super::marks::Kind;
 use super::parse::{Piece, outline};
-use super::words::GIVEN;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// Titles under which two who are never parted are one act. One title is any two people.

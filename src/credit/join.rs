@@ -1,9 +1,10 @@
 //! Pieces of a billing that are one name although marks stand in it.
 
 use super::Lexicon;
+use super::given::GIVEN;
 use super::marks::{Kind, Mark};
 use super::parse::Piece;
-use super::words::{COMPANY, FILMS, GIVEN, HEADS_OF_NAMES, INSTITUTIONS, POSSESSIVES, SUFFIXES};
+use super::words::{COMPANY, FILMS, HEADS_OF_NAMES, INSTITUTIONS, POSSESSIVES, SUFFIXES};
 use crate::model::CreditRole;
 use std::ops::Range;
 

@@ -1,8 +1,9 @@
 //! What may part the names of a billing: each sign and phrase with its sense.
 
+use super::given::GIVEN;
 use super::lexicon::{Lexicon, key};
 use super::tokens::{Sign, Token, tokens};
-use super::words::{FILLERS, GIVEN, LOOSE_ENDS, PHRASES, Sense, begins_nothing};
+use super::words::{FILLERS, LOOSE_ENDS, PHRASES, Sense, begins_nothing};
 use crate::model::CreditRole;
 use std::ops::Range;
 

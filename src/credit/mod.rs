@@ -10,7 +10,7 @@
 //! 3. `join`: what the words say is one name: first names with one surname, a leader with company, a duo nobody knows.
 //! 4. `parse`: each name's role: that of the phrase before it, until another or until its bracket closes.
 //!
-//! `evidence` learns names from chart credits; `words` holds all words that mean something.
+//! `evidence` learns names from chart credits; `words` holds all words that mean something, `given` first names.
 //!
 //! # Roles
 //!
@@ -37,6 +37,7 @@
 //! | a film in front of a slash | known by name only, see `words` |
 
 mod evidence;
+mod given;
 mod join;
 mod lexicon;
 mod marks;
