@@ -12,13 +12,13 @@ pub struct Ranking<'a> {
     pub heading: &'static str,
     /// What exactly is counted; empty where the heading says it.
     pub defined: &'static str,
-    pub lines: Vec<Held<'a>>,
+    pub lines: Vec<FeatLine<'a>>,
     pub more: Option<String>,
 }
 
 /// A line of a ranking.
 #[derive(Debug)]
-pub struct Held<'a> {
+pub struct FeatLine<'a> {
     pub best: &'a BestLine,
     pub figure: String,
     /// The run that shows it, where the title has a page.
@@ -43,7 +43,7 @@ pub fn rankings<'a>(records: &'a ChartRecords, chart: &str, lang: Lang, strings:
     records.best.chunk_by(|a, b| a.feat == b.feat).map(of_feat).collect()
 }
 
-fn held<'a>(best: &'a BestLine, chart: &str, lang: Lang, strings: &Strings) -> Held<'a> {
+fn held<'a>(best: &'a BestLine, chart: &str, lang: Lang, strings: &Strings) -> FeatLine<'a> {
     let words = &strings.feat;
     let mut figure = (words.figure)(best.feat, &words::number(best.value.into()));
     if best.at_least {
@@ -59,7 +59,7 @@ fn held<'a>(best: &'a BestLine, chart: &str, lang: Lang, strings: &Strings) -> H
         _ => &[best.first, best.last],
     };
     let shelf = |kind| if kind == Kind::Work { Shelf::Works } else { Shelf::Collaborations };
-    Held {
+    FeatLine {
         figure,
         href: best.work.as_ref().map(|work| urls::work_run(lang, shelf(work.kind), &work.slug, chart)),
         weeks: shown.iter().map(|week| (*week, urls::chart_week(lang, chart, *week))).collect(),

@@ -10,7 +10,7 @@ pub const ACROSS: usize = 5;
 
 /// A line of the sheet.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Line {
+pub enum MonthLine {
     Month {
         /// "2024-11"
         iso: String,
@@ -50,7 +50,7 @@ impl Stood {
 /// The sheet of a run, and what its signs mean.
 #[derive(Debug)]
 pub struct Sheet {
-    pub lines: Vec<Line>,
+    pub lines: Vec<MonthLine>,
     pub key: String,
 }
 
@@ -65,7 +65,7 @@ impl Sheet {
             match (empty(stretch[0]), stretch) {
                 (Some(held), [first, .., last]) => {
                     let (from, to) = (month_words(first, lang), month_words(last, lang));
-                    lines.push(Line::Gap((if held { strings.off_from } else { strings.unheld_from })(&from, &to)));
+                    lines.push(MonthLine::Gap((if held { strings.off_from } else { strings.unheld_from })(&from, &to)));
                 }
                 _ => lines.extend(stretch.iter().map(|weeks| month(weeks, lang))),
             }
@@ -88,7 +88,7 @@ fn empty(month: &[RunWeek]) -> Option<bool> {
     month.iter().all(|week| week.rows.is_empty() && week.top.is_some() == held).then_some(held)
 }
 
-fn month(weeks: &[RunWeek], lang: Lang) -> Line {
+fn month(weeks: &[RunWeek], lang: Lang) -> MonthLine {
     let mut cells: [Option<Cell>; ACROSS] = Default::default();
     for week in weeks {
         // The first, second … week of the month; one that comes early takes the next place.
@@ -99,7 +99,7 @@ fn month(weeks: &[RunWeek], lang: Lang) -> Line {
     }
     let first = weeks[0].week;
     let iso = format!("{:04}-{:02}", first.year(), first.month());
-    Line::Month { iso, words: month_words(weeks, lang), weeks: cells }
+    MonthLine::Month { iso, words: month_words(weeks, lang), weeks: cells }
 }
 
 /// "Nov 2024"
@@ -135,9 +135,9 @@ mod tests {
             Some((day, Stood::OffChart)) => format!("{day}:-"),
             Some((day, Stood::NotHeld)) => format!("{day}:?"),
         };
-        let line = |line: &Line| match line {
-            Line::Gap(words) => words.clone(),
-            Line::Month { words, weeks, .. } => {
+        let line = |line: &MonthLine| match line {
+            MonthLine::Gap(words) => words.clone(),
+            MonthLine::Month { words, weeks, .. } => {
                 format!("{words} {}", weeks.iter().map(cell).collect::<Vec<_>>().join(" "))
             }
         };

@@ -111,7 +111,7 @@ fn source_of(frame: &Frame, source: &SourceLine) -> ReferenceSource {
 
 /// A small number that leads to a reference.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mark {
+pub struct CiteMark {
     pub href: String,
     /// `2`, or `2°` where the source is what editors know.
     pub text: String,
@@ -119,13 +119,13 @@ pub struct Mark {
 }
 
 /// The marks of the references that tell of a field.
-pub fn marks(dossier: &Dossier, field: &str, strings: &Strings) -> Vec<Mark> {
+pub fn marks(dossier: &Dossier, field: &str, strings: &Strings) -> Vec<CiteMark> {
     dossier.cited.of(field).iter().map(|citation| mark(citation, strings)).collect()
 }
 
 /// The mark of one reference.
-pub fn mark(citation: &Citation, strings: &Strings) -> Mark {
-    Mark {
+pub fn mark(citation: &Citation, strings: &Strings) -> CiteMark {
+    CiteMark {
         href: format!("#ref-{}", citation.number),
         text: format!("{}{}", citation.number, if citation.unverified { "°" } else { "" }),
         label: (strings.record.reference)(citation.number, citation.unverified),
@@ -140,7 +140,7 @@ pub fn sources<'a>(
     references: &[crate::snapshot::read::Reference],
     nomination: &'a NominationLine,
     strings: &Strings,
-) -> Vec<(&'a Link, Option<Mark>)> {
+) -> Vec<(&'a Link, Option<CiteMark>)> {
     let reference = |link: &Link| {
         references.iter().find_map(|reference| match &reference.to {
             Referent::Source(line) if line.link == *link => {

@@ -12,12 +12,12 @@ use crate::text::words;
 #[derive(Debug)]
 pub struct Group<'a> {
     pub name: &'a str,
-    pub rows: Vec<Line<'a>>,
+    pub rows: Vec<SummaryLine<'a>>,
 }
 
 /// A run in the table.
 #[derive(Debug)]
-pub struct Line<'a> {
+pub struct SummaryLine<'a> {
     pub run: &'a RunLine,
     /// The page with every week of it.
     pub href: String,
@@ -65,7 +65,7 @@ pub fn summary<'a>(work: &'a WorkPage, layout: &Layout) -> Vec<Group<'a>> {
     territories(work, layout.lang()).into_iter().map(group).collect()
 }
 
-fn line<'a>(run: &'a RunLine, spark: Option<Spark>, layout: &Layout) -> Line<'a> {
+fn line<'a>(run: &'a RunLine, spark: Option<Spark>, layout: &Layout) -> SummaryLine<'a> {
     let (lang, strings) = (layout.lang(), layout.strings());
     let words = &strings.sleeve;
     let coverage = run.coverage;
@@ -74,7 +74,7 @@ fn line<'a>(run: &'a RunLine, spark: Option<Spark>, layout: &Layout) -> Line<'a>
     } else {
         (words.until)(&words::short_date(run.last_week, lang))
     };
-    Line {
+    SummaryLine {
         run,
         href: figures::run_href(run, layout.link_lang()),
         held: held(run, strings, lang),

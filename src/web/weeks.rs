@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 
 /// A line of the weeks of a run.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Line<'a> {
+pub enum WeekLine<'a> {
     Week(Week<'a>),
     /// Weeks without a row, drawn together: off the chart, below what is held, or not held.
     Gap(String),
@@ -107,7 +107,7 @@ impl Gap {
 }
 
 /// The weeks of a run from the first to the last, gaps drawn together.
-pub fn lines<'a>(run: &'a RunPage, strings: &Strings) -> Vec<Line<'a>> {
+pub fn lines<'a>(run: &'a RunPage, strings: &Strings) -> Vec<WeekLine<'a>> {
     let mut lines = Vec::new();
     let mut previous: Option<u32> = None;
     let mut seen_off = false;
@@ -116,16 +116,16 @@ pub fn lines<'a>(run: &'a RunPage, strings: &Strings) -> Vec<Line<'a>> {
         if let Some(gap) = kind(&stretch[0]) {
             seen_off |= gap == Gap::OffChart;
             previous = None;
-            lines.push(Line::Gap(gap.words(stretch.len(), strings)));
+            lines.push(WeekLine::Gap(gap.words(stretch.len(), strings)));
             continue;
         }
         for week in stretch {
             let Some((best, others)) = week.rows.split_first() else { continue };
             let notes = notes(run, week, best, seen_off, strings);
-            lines.push(Line::Week(Week { week: week.week, row: best, previous, notes, beside: false }));
+            lines.push(WeekLine::Week(Week { week: week.week, row: best, previous, notes, beside: false }));
             for row in others {
                 let notes = vec![strings.history.beside.to_owned()];
-                lines.push(Line::Week(Week { week: week.week, row, previous: None, notes, beside: true }));
+                lines.push(WeekLine::Week(Week { week: week.week, row, previous: None, notes, beside: true }));
             }
             seen_off = false;
             previous = Some(best.position);
@@ -236,9 +236,9 @@ mod tests {
 
     fn told(weeks: &[(&str, Option<u32>, &[u32])]) -> Vec<String> {
         let strings = Strings::of(Lang::En);
-        let line = |line: Line<'_>| match line {
-            Line::Gap(words) => words,
-            Line::Week(week) => {
+        let line = |line: WeekLine<'_>| match line {
+            WeekLine::Gap(words) => words,
+            WeekLine::Week(week) => {
                 let moved = week.moved(strings).unwrap_or_default();
                 format!("{} {moved} {}", week.row.position, week.notes.join(", ")).trim().to_owned()
             }

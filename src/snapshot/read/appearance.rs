@@ -34,14 +34,14 @@ pub struct Appearance {
     /// The parts outside the billing.
     pub parts: Vec<Term>,
     /// How it did on each of the artist's main charts, in their order.
-    pub places: Vec<Place>,
+    pub places: Vec<OnChart>,
     /// Its best run, where it has no row on any of those.
     pub best: Option<BestRun>,
 }
 
 /// How a work did on a chart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
+pub enum OnChart {
     Ran {
         peak: u32,
         weeks: u32,
@@ -68,13 +68,13 @@ pub(super) fn main_charts(connection: &Connection, artist: i64) -> Result<Vec<(i
 }
 
 /// How each work of an artist did on a chart, by the number of the work.
-fn places(connection: &Connection, artist: i64, chart: i64) -> Result<HashMap<i64, Place>, ReadError> {
+fn places(connection: &Connection, artist: i64, chart: i64) -> Result<HashMap<i64, OnChart>, ReadError> {
     let of = named_params! { ":artist": artist, ":chart": chart };
     let places = all(connection, sql!("places_of_artist"), of, |row| {
         let place = match row.get("absent")? {
-            Some(true) => Place::Absent,
-            Some(false) => Place::NotHeld,
-            None => Place::Ran {
+            Some(true) => OnChart::Absent,
+            Some(false) => OnChart::NotHeld,
+            None => OnChart::Ran {
                 peak: row.get("peak")?,
                 weeks: row.get("weeks")?,
                 coverage: Coverage {
@@ -116,7 +116,7 @@ pub(super) fn appearances(
             best: None,
         })
     })?;
-    let by_chart: Vec<HashMap<i64, Place>> =
+    let by_chart: Vec<HashMap<i64, OnChart>> =
         charts.iter().map(|(chart, _)| places(connection, artist.id, *chart)).collect::<Result<_, _>>()?;
     let parts = all(connection, sql!("parts_of_artist"), of, |row| {
         Ok((row.get::<_, i64>("work_id")?, Term::read(row, "role")?))
@@ -127,9 +127,9 @@ pub(super) fn appearances(
         appearance.billed = billed.map(|part| part.role);
         appearance.on_behalf_of = billed.and_then(|part| part.on_behalf_of.clone());
         let work = appearance.work.id;
-        let place = |places: &HashMap<i64, Place>| places.get(&work).copied().unwrap_or(Place::Unranked);
+        let place = |places: &HashMap<i64, OnChart>| places.get(&work).copied().unwrap_or(OnChart::Unranked);
         appearance.places = by_chart.iter().map(place).collect();
-        if !appearance.places.iter().any(|place| matches!(place, Place::Ran { .. })) {
+        if !appearance.places.iter().any(|place| matches!(place, OnChart::Ran { .. })) {
             let of = named_params! { ":work": work };
             appearance.best = one(connection, sql!("best_run_of_work"), of, BestRun::find)?.flatten();
         }

@@ -4,7 +4,7 @@ use super::appearance::{Appearance, appearances, main_charts};
 use super::dossier::Dossier;
 use super::lanes::{Lanes, lanes};
 use super::lines::{NominationLine, RunLine, WorkLine};
-use super::list::{Drawn, NarrowedTo, Origin, bounds};
+use super::list::{NarrowedTo, Origin, WithStubs, bounds};
 use super::network::{Neighbourhood, preview};
 use super::parts::{Link, Term};
 use super::prose::{Segment, prose};
@@ -207,7 +207,7 @@ pub struct ArtistsNarrowed {
 /// A page of the list of artists, and what the list can be narrowed to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ArtistsPage {
-    pub artists: Drawn<ArtistLine>,
+    pub artists: WithStubs<ArtistLine>,
     /// Under all other bounds, with how many artists there are of each.
     pub kinds: Vec<(ArtistKind, u32)>,
     /// The same of the countries that most are of.
@@ -271,7 +271,7 @@ impl Snapshot {
                 ":offset": offset,
             };
             let rows = all(connection, sql!("artist_list"), of, ArtistLine::read)?;
-            let mut artists = Drawn::new(connection, Kind::Artist, origin, rows)?;
+            let mut artists = WithStubs::new(connection, Kind::Artist, origin, rows)?;
             if *narrowed != ArtistsNarrowed::default() {
                 artists.list.total = bounds.total(connection, Kind::Artist)?;
             }

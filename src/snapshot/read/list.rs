@@ -46,13 +46,13 @@ impl Origin {
 
 /// One page of a list of records of which charts alone may speak.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Drawn<T> {
+pub struct WithStubs<T> {
     pub list: Listed<T>,
     /// How many of all the records of the kind chart rows alone speak of.
     pub stubs: usize,
 }
 
-impl<T> Drawn<T> {
+impl<T> WithStubs<T> {
     pub(super) fn new(connection: &Connection, kind: Kind, origin: Origin, rows: Vec<T>) -> Result<Self, ReadError> {
         let stubs = NarrowedTo { stubs: Some(true), ..NarrowedTo::default() }.total(connection, kind)?;
         let total = match origin {

@@ -49,7 +49,7 @@ mod values;
 mod versus;
 mod work;
 
-pub use appearance::{Appearance, How, Place};
+pub use appearance::{Appearance, How, OnChart};
 pub use article::{ArticleLine, ArticleOrder, ArticlePage, OwnPage};
 pub use artist::{
     Affiliation, ArtistLine, ArtistOrder, ArtistPage, ArtistsNarrowed, ArtistsPage, BestKnown, ChartRecord, Membership,
@@ -75,7 +75,7 @@ pub use home::{BestRun, Charting, HeldChart, HomePage, Lead};
 pub use image::ImageFile;
 pub use lanes::{AwardLane, LaneRun, Lanes, WorkLane};
 pub use lines::{NominationLine, RunLine, WorkLine};
-pub use list::{Drawn, Listed, Origin, PAGE};
+pub use list::{Listed, Origin, PAGE, WithStubs};
 pub use market::{Bridge, MarketArtist, MarketChart, MarketCompany, MarketLine, MarketPage};
 pub use matrix::{Matrix, MatrixRow};
 pub use network::{

@@ -3,7 +3,7 @@
 use super::compare::beside;
 use super::dossier::Dossier;
 use super::lines::{NominationLine, RunLine, WorkLine};
-use super::list::{Drawn, Origin, bounds, total};
+use super::list::{Origin, WithStubs, bounds, total};
 use super::parts::{CreditLine, Link, Term};
 use super::prose::{Segment, prose};
 use super::queries::{all, one, sql};
@@ -141,7 +141,7 @@ pub struct Narrowed {
 /// A page of a shelf's list, and what the list can be narrowed to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ShelfPage {
-    pub works: Drawn<Shelved>,
+    pub works: WithStubs<Shelved>,
     /// Under all other bounds, with how many works there are of each.
     pub kinds: Vec<(Term, u32)>,
     /// The same of years, the latest first.
@@ -203,7 +203,7 @@ impl Snapshot {
             };
             let of_page = [of_partners, dated, of_kind, page].concat();
             let lines = WorkLine::list(connection, sql!("work_list"), &of_page[..])?;
-            let mut works = Drawn::new(connection, shelf.kind(), origin, Shelved::all(connection, lines)?)?;
+            let mut works = WithStubs::new(connection, shelf.kind(), origin, Shelved::all(connection, lines)?)?;
             let on_shelf = named_params! { ":shelf": shelf.as_str() };
             if *narrowed != Narrowed::default() {
                 let of = [on_shelf, of_partners, dated, of_kind].concat();

@@ -2,7 +2,7 @@
 
 use super::{Entry, Under};
 use crate::model::{ArtistKind, ArtistStatus, CreditRole, PartialDate, Shelf};
-use crate::snapshot::read::{Appearance, ArtistPage, CreditPart, How, Link, Partner, Place, Widened};
+use crate::snapshot::read::{Appearance, ArtistPage, CreditPart, How, Link, OnChart, Partner, Widened};
 use crate::text::words;
 use crate::urls;
 use crate::web::lanes::{BigFigure, Teller};
@@ -182,15 +182,15 @@ impl ArtistTemplate {
     fn places<'a>(&'a self, appearance: &Appearance) -> Vec<(&'a str, Held)> {
         let strings = self.layout.strings();
         let words = &strings.artist;
-        let held = |place: &Place| match *place {
-            Place::Ran { peak, weeks, coverage, printed_peak } => Held {
+        let held = |place: &OnChart| match *place {
+            OnChart::Ran { peak, weeks, coverage, printed_peak } => Held {
                 peak: figures::best(coverage, printed_peak, peak, strings),
                 weeks: figures::counted(coverage, printed_peak, weeks, strings),
                 class: "",
             },
-            Place::Absent => Held { peak: words.no_row.to_owned(), weeks: "0".to_owned(), class: " none" },
-            Place::NotHeld => Held { peak: words.not_held.to_owned(), weeks: "–".to_owned(), class: " none" },
-            Place::Unranked => Held { peak: "–".to_owned(), weeks: "–".to_owned(), class: " none void" },
+            OnChart::Absent => Held { peak: words.no_row.to_owned(), weeks: "0".to_owned(), class: " none" },
+            OnChart::NotHeld => Held { peak: words.not_held.to_owned(), weeks: "–".to_owned(), class: " none" },
+            OnChart::Unranked => Held { peak: "–".to_owned(), weeks: "–".to_owned(), class: " none void" },
         };
         let charts = self.artist.main_charts.iter().map(|chart| chart.title.as_str());
         charts.zip(appearance.places.iter().map(held)).collect()

@@ -24,12 +24,12 @@ pub const ENTRY: Entry = Entry {
 struct ChartWeekTemplate {
     layout: Layout,
     page: ChartWeekPage,
-    shown: Choice,
+    shown: Shown,
 }
 
 /// Which rows are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Choice {
+enum Shown {
     All,
     New,
     Back,
@@ -37,7 +37,7 @@ enum Choice {
     Here,
 }
 
-impl Choice {
+impl Shown {
     const EACH: [Self; 4] = [Self::All, Self::New, Self::Back, Self::Here];
 
     fn as_str(self) -> &'static str {
@@ -88,9 +88,9 @@ async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Page<Ch
     let week: Date = week.parse().map_err(|_| PageError::NotFound)?;
     let page = visit.snapshot().chart_week(&chart, week)?.ok_or(PageError::NotFound)?;
     let shown = match visit.parameter("show")? {
-        None => Choice::All,
+        None => Shown::All,
         Some(word) => {
-            let known = Choice::EACH.into_iter().find(|choice| choice.as_str() == word);
+            let known = Shown::EACH.into_iter().find(|choice| choice.as_str() == word);
             known.ok_or(PageError::BadQuery("show"))?
         }
     };
@@ -107,7 +107,7 @@ async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Page<Ch
             Crumb::here(day),
         ],
         // A week without rows tells nothing that its chart's page does not.
-        noindex: page.draft || page.rows.is_empty() || shown != Choice::All,
+        noindex: page.draft || page.rows.is_empty() || shown != Shown::All,
         source_path: Some(page.path.clone()),
         frame,
     };
@@ -163,8 +163,8 @@ impl ChartWeekTemplate {
             ..=NAMED => (words.also)(&marked(name), &words::list(&positions, self.layout.lang())),
             rows => (words.also_many)(&marked(name), rows),
         }));
-        let count = |choice: Choice| self.page.rows.iter().filter(|row| choice.takes(row)).count();
-        let (new, back) = (count(Choice::New), count(Choice::Back));
+        let count = |choice: Shown| self.page.rows.iter().filter(|row| choice.takes(row)).count();
+        let (new, back) = (count(Shown::New), count(Shown::Back));
         said.extend((new + back > 0).then(|| (words.came)(new, back)));
         Some(Html::trusted(said.join(" ")))
     }
@@ -184,23 +184,23 @@ impl ChartWeekTemplate {
         let words = &self.layout.strings().sheet;
         let (lang, chart, week) = (self.layout.link_lang(), &self.page.chart.slug, self.page.dates.issue);
         let all = self.page.rows.len();
-        let chip = |choice: Choice| Chip {
+        let chip = |choice: Shown| Chip {
             href: match choice {
-                Choice::All => urls::chart_week(lang, chart, week),
+                Shown::All => urls::chart_week(lang, chart, week),
                 _ => urls::chart_week_shown(lang, chart, week, choice.as_str()),
             },
             words: match choice {
-                Choice::All => words.all,
-                Choice::New => words.show_new,
-                Choice::Back => words.show_back,
-                Choice::Here => words.here,
+                Shown::All => words.all,
+                Shown::New => words.show_new,
+                Shown::Back => words.show_back,
+                Shown::Here => words.here,
             },
             rows: self.page.rows.iter().filter(|row| choice.takes(row)).count(),
             current: choice == self.shown,
         };
         let is_choice = |chip: &Chip| chip.current || (1..all).contains(&chip.rows);
-        let some: Vec<Chip> = Choice::EACH.into_iter().skip(1).map(chip).filter(is_choice).collect();
-        if some.is_empty() { some } else { std::iter::once(chip(Choice::All)).chain(some).collect() }
+        let some: Vec<Chip> = Shown::EACH.into_iter().skip(1).map(chip).filter(is_choice).collect();
+        if some.is_empty() { some } else { std::iter::once(chip(Shown::All)).chain(some).collect() }
     }
 
     /// The tables: by fifty positions where the sheet is whole, else by fifty rows.
@@ -208,7 +208,7 @@ impl ChartWeekTemplate {
         let words = &self.layout.strings().sheet;
         let rows: Vec<&WeekRow> = self.page.rows.iter().filter(|row| self.shown.takes(row)).collect();
         let fifty = |row: &WeekRow| (row.position.max(1) as usize - 1) / FIFTY;
-        let parts: Vec<&[&WeekRow]> = match self.is_whole() && self.shown == Choice::All {
+        let parts: Vec<&[&WeekRow]> = match self.is_whole() && self.shown == Shown::All {
             true => rows.chunk_by(|a, b| fifty(a) == fifty(b)).collect(),
             false => rows.chunks(FIFTY).collect(),
         };

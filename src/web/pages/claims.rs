@@ -23,10 +23,10 @@ struct ClaimsTemplate {
     claims: Vec<Claim>,
     /// "137 claims checked", the verdicts one by one, the opinions.
     counts: Vec<String>,
-    verdicts: Vec<Choice>,
-    sources: Vec<Choice>,
-    subjects: Vec<Choice>,
-    properties: Vec<Choice>,
+    verdicts: Vec<FilterValue>,
+    sources: Vec<FilterValue>,
+    subjects: Vec<FilterValue>,
+    properties: Vec<FilterValue>,
     action: String,
     /// Where there is no filter; `None` where none is set.
     clear: Option<String>,
@@ -37,7 +37,7 @@ struct ClaimsTemplate {
 }
 
 /// One value that a filter can have.
-struct Choice {
+struct FilterValue {
     /// The value in the address; empty: any.
     value: String,
     words: String,
@@ -145,16 +145,16 @@ fn choices(
     current: Option<&str>,
     values: impl Iterator<Item = (String, String, u32)>,
     with: impl Fn(Option<String>) -> ClaimFilter,
-) -> Vec<Choice> {
+) -> Vec<FilterValue> {
     let href = |value: Option<String>| address(visit.links, &with(value), 1);
-    let all = Choice {
+    let all = FilterValue {
         value: String::new(),
         words: visit.strings.verdict.all.to_owned(),
         count: None,
         current: current.is_none(),
         href: href(None),
     };
-    let choice = |(value, words, count): (String, String, u32)| Choice {
+    let choice = |(value, words, count): (String, String, u32)| FilterValue {
         current: current == Some(&value),
         href: href(Some(value.clone())),
         value,
@@ -164,7 +164,7 @@ fn choices(
     std::iter::once(all).chain(values.map(choice)).collect()
 }
 
-fn verdicts(visit: &Visit, filter: &ClaimFilter, ledger: &Ledger) -> Vec<Choice> {
+fn verdicts(visit: &Visit, filter: &ClaimFilter, ledger: &Ledger) -> Vec<FilterValue> {
     let values = ledger.verdicts.counts.iter().map(|(verdict, count)| {
         (verdict.as_str().to_owned(), (visit.strings.verdict.word)(*verdict).to_owned(), *count)
     });
@@ -174,17 +174,17 @@ fn verdicts(visit: &Visit, filter: &ClaimFilter, ledger: &Ledger) -> Vec<Choice>
     })
 }
 
-fn sources(visit: &Visit, filter: &ClaimFilter, ledger: &Ledger) -> Vec<Choice> {
+fn sources(visit: &Visit, filter: &ClaimFilter, ledger: &Ledger) -> Vec<FilterValue> {
     let values = ledger.sources.iter().map(|(link, count)| (link.slug.clone(), link.title.clone(), *count));
     choices(visit, filter.source.as_deref(), values, |source| ClaimFilter { source, ..filter.clone() })
 }
 
-fn subjects(visit: &Visit, filter: &ClaimFilter, ledger: &Ledger) -> Vec<Choice> {
+fn subjects(visit: &Visit, filter: &ClaimFilter, ledger: &Ledger) -> Vec<FilterValue> {
     let values = ledger.subjects.iter().map(|(link, count)| (link.slug.clone(), link.title.clone(), *count));
     choices(visit, filter.about.as_deref(), values, |about| ClaimFilter { about, ..filter.clone() })
 }
 
-fn properties(visit: &Visit, filter: &ClaimFilter, ledger: &Ledger) -> Vec<Choice> {
+fn properties(visit: &Visit, filter: &ClaimFilter, ledger: &Ledger) -> Vec<FilterValue> {
     let values =
         ledger.properties.iter().map(|(term, count)| (term.word.clone(), term.label(visit.lang).to_owned(), *count));
     choices(visit, filter.says.as_deref(), values, |says| ClaimFilter { says, ..filter.clone() })

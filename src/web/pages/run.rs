@@ -7,7 +7,7 @@ use crate::text::words;
 use crate::urls;
 use crate::web::months::Sheet;
 use crate::web::svg::{Point, RunDrawing, Size};
-use crate::web::weeks::{Line, Printed, Week, lines, printed};
+use crate::web::weeks::{Printed, Week, WeekLine, lines, printed};
 use crate::web::{CachePolicy, Crumb, Layout, Page, PageError, Visit, described, figures, titled_apart};
 use actix_web::web;
 
@@ -124,7 +124,7 @@ impl RunTemplate {
         format!("print-{}", check.what.as_str())
     }
 
-    fn lines(&self) -> Vec<Line<'_>> {
+    fn lines(&self) -> Vec<WeekLine<'_>> {
         lines(&self.run, self.layout.strings())
     }
 

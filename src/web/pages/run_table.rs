@@ -4,7 +4,7 @@ use super::{Entry, Under};
 use crate::model::{Lang, Shelf};
 use crate::web::page::data;
 use crate::web::table::{CSV, Cell, csv};
-use crate::web::weeks::{Line, lines};
+use crate::web::weeks::{WeekLine, lines};
 use crate::web::{PageError, Strings, Visit};
 use actix_web::{HttpRequest, HttpResponse, web};
 
@@ -59,11 +59,11 @@ fn show(
     let mut gaps: Vec<String> = Vec::new();
     for line in lines {
         let week = match line {
-            Line::Gap(words) => {
+            WeekLine::Gap(words) => {
                 gaps.push(words);
                 continue;
             }
-            Line::Week(week) => week,
+            WeekLine::Week(week) => week,
         };
         let notes: Vec<String> = gaps.drain(..).chain(week.notes.iter().cloned()).collect();
         rows.push([

@@ -26,12 +26,12 @@ struct TimelineYearTemplate {
     heading: String,
     year: i16,
     page: TimelineYear,
-    choices: Vec<Choice>,
+    choices: Vec<TopicChoice>,
     pager: Pager,
 }
 
 /// A topic above the list, and how much there is of it.
-struct Choice {
+struct TopicChoice {
     href: String,
     words: &'static str,
     count: usize,
@@ -64,7 +64,7 @@ async fn show(visit: Visit, year: web::Path<String>) -> Result<Page<TimelineYear
         source_path: None,
         frame,
     };
-    let choice = |of: Option<Topic>, count| Choice {
+    let choice = |of: Option<Topic>, count| TopicChoice {
         href: href(of, 1),
         words: of.map_or(words.everything, words.topic),
         count,
