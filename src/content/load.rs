@@ -8,11 +8,11 @@ use super::resolve::Index;
 use super::spans::Spans;
 use super::tables::{Table, read_tables};
 use super::walk::{File, Role, record_of, walk};
-use super::{decode, rows, text};
+use super::{decode, rows, text, unread};
 use crate::diag::{Code, Diagnostic, Report, Span};
 use crate::model::{
-    ArticleSlug, ArtistSlug, AwardSlug, ChartSlug, CompanySlug, EditionSlug, Kind, MarketSlug, Noted, PageSlug,
-    RecordRef, Shelf, SourceSlug, Vocab, WorkSlug,
+    ArticleSlug, ArtistSlug, AwardSlug, ChartSlug, CompanySlug, EditionSlug, MarketSlug, Noted, PageSlug, RecordRef,
+    Shelf, SourceSlug, Vocab, WorkSlug,
 };
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -51,8 +51,8 @@ pub fn load_files(files: Vec<File>) -> Loaded {
         let name: Arc<str> = file.path.as_str().into();
         match &file.role {
             Role::Guide => {}
-            Role::Unread => loader.unread(&name),
-            Role::BadSlug(stem) => loader.bad_slug(&name, stem),
+            Role::Unread => loader.report.push(unread::nowhere(&name)),
+            Role::BadSlug(stem) => loader.report.push(unread::bad_slug(&name, stem)),
             Role::Image(_) => texts.push((file, name, "".into())),
             _ => match text::clean(&file.bytes) {
                 Ok(text) => {
@@ -84,33 +84,11 @@ struct Loader {
 }
 
 impl Loader {
-    fn unread(&mut self, name: &Arc<str>) {
-        let fault = Diagnostic::new(Code::UnreadFile, name, 0..0, format!("nothing reads `{name}`"));
-        let (folder, file) = name.split_once('/').unwrap_or((name, ""));
-        let folders = Kind::ALL.iter().map(|kind| kind.folder()).chain(["images"]);
-        self.report.push(match crate::diag::nearest(folder, folders) {
-            Some(near) if near != folder && !file.is_empty() => fault.help(format!("did you mean `{near}/`?")),
-            Some(_) if !file.is_empty() && !file.contains('/') => fault.help(ending_help(folder, file)),
-            _ => fault.help("the README in this folder lists where each kind of file belongs"),
-        });
-    }
-
-    fn bad_slug(&mut self, name: &Arc<str>, stem: &str) {
-        let fault = Diagnostic::new(Code::BadSlug, name, 0..0, format!("the file name `{stem}` is not a slug"));
-        self.report.push(match crate::text::slugify(stem) {
-            Some(slug) => fault.help(format!("rename it to `{slug}`")),
-            None => fault.help("small letters a-z, digits and single hyphens"),
-        });
-    }
-
     fn not_utf8(&mut self, file: &File, name: &Arc<str>, at: usize) {
         // What can be read of it is shown, with a sign for each byte that is no text.
         let shown: Arc<str> = String::from_utf8_lossy(&file.bytes).into();
         self.report.add_source(name, &shown);
-        self.report.push(
-            Diagnostic::new(Code::NotUtf8, name, at..at + 1, "the file is not UTF-8 text from here on")
-                .help("save it again with the encoding UTF-8"),
-        );
+        self.report.push(unread::not_utf8(name, at));
         self.broken.extend(record_of(&file.role));
     }
 
@@ -277,7 +255,7 @@ impl Loader {
             Err(reason) => {
                 let (code, message, help) = match reason {
                     NoFront::Missing => {
-                        (Code::NoFrontMatter, "the file does not begin with `+++`", begin_help(source.text))
+                        (Code::NoFrontMatter, "the file does not begin with `+++`", unread::begin_help(source.text))
                     }
                     NoFront::Open => {
                         (Code::OpenFrontMatter, "the second `+++` is missing", "add a line `+++` below the facts")
@@ -371,30 +349,6 @@ struct Source<'a> {
     file: &'a File,
     name: &'a Arc<str>,
     text: &'a Arc<str>,
-}
-
-/// What to do about a file that does not begin with its front matter.
-fn begin_help(text: &str) -> &'static str {
-    let first = text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or("");
-    match first {
-        "+++" => "`+++` is the whole first line: nothing stands before it, no blank and no empty line",
-        "---" => "the facts stand between two lines of `+++`, not `---`, and are written `key = \"value\"`",
-        _ => "the facts stand between two lines of `+++`, the text below them",
-    }
-}
-
-/// What to do about a file in a folder of records that has not the ending of records there.
-fn ending_help(folder: &str, file: &str) -> String {
-    let ending = match folder {
-        "charts" | "awards" => ".toml",
-        "images" => return "a picture ends in `.png`, `.jpg` or `.webp`, in small letters".to_owned(),
-        _ => ".md",
-    };
-    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
-    match crate::text::slugify(stem) {
-        Some(slug) => format!("a record there ends in `{ending}`: rename it to `{folder}/{slug}{ending}`"),
-        None => format!("a record there ends in `{ending}`"),
-    }
 }
 
 fn parsed<T>(slug: Option<T>) -> T {

@@ -4,7 +4,8 @@
 //! clean text; [`front`] parts facts from prose; [`fields`] reads TOML with the place of every value;
 //! [`syntax`] says what to write where TOML cannot be read; `decode` makes records; [`rows`] reads tables, those of charts in [`tables`]; [`pictures`]
 //! joins pictures with their captions; [`references`] lists what a record refers to; [`resolve`] finds records by what
-//! editors call them; [`lexicon`] gathers the names that the parser of credits knows.
+//! editors call them; [`lexicon`] gathers the names that the parser of credits knows; [`unread`] tells of files that cannot be
+//! read.
 
 mod catalog;
 mod decode;
@@ -22,6 +23,7 @@ mod spans;
 mod syntax;
 mod tables;
 mod text;
+mod unread;
 mod value;
 mod walk;
 
