@@ -1,24 +1,24 @@
 //! `duet import`: an archive in, tables and words out.
 
-use crate::folder::{Folder, copy, project};
+use crate::folder::{Folder, project};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
 /// A piece of a real archive.
-fn archive(path: &str) -> String {
+pub fn archive(path: &str) -> String {
     project("tests/fixtures/archives").join(path).display().to_string()
 }
 
-fn import(folder: &Folder, arguments: &[&str]) -> Output {
+pub fn import(folder: &Folder, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_duet"));
     command.current_dir(folder.content().parent().expect("the content is inside a folder"));
     command.arg("import").args(arguments).output().expect("the program starts")
 }
 
 /// The report of an import that ends well.
-fn imported(folder: &Folder, arguments: &[&str]) -> String {
+pub fn imported(folder: &Folder, arguments: &[&str]) -> String {
     let output = import(folder, arguments);
     let report = String::from_utf8(output.stdout).expect("UTF-8 on standard output");
     assert!(output.status.success(), "{report}{}", String::from_utf8_lossy(&output.stderr));
@@ -26,23 +26,23 @@ fn imported(folder: &Folder, arguments: &[&str]) -> String {
 }
 
 /// The report of an import that refuses something.
-fn refused(folder: &Folder, arguments: &[&str]) -> String {
+pub fn refused(folder: &Folder, arguments: &[&str]) -> String {
     let output = import(folder, arguments);
     assert_eq!(output.status.code(), Some(1), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).expect("UTF-8 on standard output")
 }
 
 #[track_caller]
-fn says(report: &str, words: &str) {
+pub fn says(report: &str, words: &str) {
     assert!(report.contains(words), "`{words}` is not in:\n{report}");
 }
 
-const SATURDAYS: &str = "[[calendar]]\nfrom = 1962-01-06\nissue_weekday = \"saturday\"\n";
+pub const SATURDAYS: &str = "[[calendar]]\nfrom = 1962-01-06\nissue_weekday = \"saturday\"\n";
 /// Billboard's rule of today.
 const PUBLISHED: &str = "tracking_days = 7\ntracking_ends_days_before_issue = 9\npublished_days_before_issue = 4\n";
 
 /// A chart of songs of which nothing is held.
-fn chart(folder: &Folder, slug: &str, size: u16, rest: &str) {
+pub fn chart(folder: &Folder, slug: &str, size: u16, rest: &str) {
     let head =
         format!("name = \"{slug}\"\npublisher = \"billboard\"\nterritory = \"US\"\nranks = \"songs\"\nsize = {size}\n");
     folder.write(&format!("charts/{slug}.toml"), format!("{head}{rest}"));
@@ -54,14 +54,14 @@ fn hot_100(folder: &Folder) {
     chart(folder, "billboard-hot-100", 100, &format!("{mondays}{SATURDAYS}"));
 }
 
-fn rows(folder: &Folder, path: &str) -> Vec<Vec<String>> {
+pub fn rows(folder: &Folder, path: &str) -> Vec<Vec<String>> {
     let text = folder.read(path);
     let mut reader = csv::Reader::from_reader(text.as_bytes());
     reader.records().map(|row| row.expect("a row").iter().map(str::to_owned).collect()).collect()
 }
 
 /// All files below `charts/`.
-fn charts(folder: &Folder) -> BTreeMap<String, String> {
+pub fn charts(folder: &Folder) -> BTreeMap<String, String> {
     fn collect(at: &Path, found: &mut BTreeMap<String, String>) {
         for entry in fs::read_dir(at).expect("a folder") {
             let path = entry.expect("an entry").path();
@@ -79,7 +79,7 @@ fn charts(folder: &Folder) -> BTreeMap<String, String> {
 }
 
 #[track_caller]
-fn no_faults(folder: &Folder) {
+pub fn no_faults(folder: &Folder) {
     let report = folder.check();
     assert!(report.is_empty(), "{}", report.to_human("", false));
 }
@@ -368,125 +368,4 @@ fn with_known_works_a_row_moves_with_its_work_and_an_unknown_one_takes_nothing_o
     let positions: Vec<_> =
         rows(&folder, path).into_iter().filter(|row| row[0] == "2025-01-04").map(|row| row[1].clone()).collect();
     assert_eq!(positions, ["5", "8"]);
-}
-
-#[test]
-fn weeks_off_the_calendar_are_refused_with_those_next_to_them() {
-    let folder = Folder::site();
-    chart(&folder, "billboard-hot-100", 100, &format!("\n{SATURDAYS}"));
-    let report = refused(&folder, &["mhollingshead", &archive("mhollingshead")]);
-    says(&report, "rows: 200 added, 100 refused\n  weeks: 2 added, 1 refused");
-    says(&report, "weeks that the chart's calendar does not have\n    1961-12-25");
-    says(&report, "the first issue after it is 1962-01-06");
-    no_faults(&folder);
-}
-
-#[test]
-fn what_is_no_file_of_the_archive_is_refused_with_the_reason() {
-    let folder = Folder::site();
-    let before = charts(&folder);
-    let report = refused(&folder, &["mhollingshead", &archive("csv/global-200/2024.csv"), "--chart", "billboard-200"]);
-    says(&report, "it is not a week");
-    let report =
-        refused(&folder, &["csv", &archive("utdata/hot-100-scraped/2025-06-28.csv"), "--chart", "billboard-200"]);
-    says(&report, "its first line has not the columns chart_date, position");
-    let report = refused(&folder, &["csv", &archive("csv/korea-hot-100")]);
-    says(&report, "content has no chart `billboard-korea-hot-100`");
-    for nonsense in [
-        "",
-        "chart_date,position,title,credit,last_week,peak,weeks\n2024-11-02,one,A,B,,1,1\n",
-        "\u{0}\u{1f}\u{8b}",
-        "[]",
-        "{}",
-    ] {
-        fs::write(folder.store(), nonsense).expect("a writable folder");
-        let file = folder.store().display().to_string();
-        for source in ["csv", "mhollingshead", "koreanthinker", "utdata"] {
-            let output = import(&folder, &[source, &file, "--chart", "billboard-global-200"]);
-            let told = String::from_utf8_lossy(&output.stderr).into_owned();
-            assert!(output.status.code().is_some() && !told.contains("panicked"), "{source} on {nonsense:?}: {told}");
-        }
-    }
-    assert_eq!(charts(&folder), before);
-}
-
-#[test]
-fn arguments_that_lead_nowhere_are_told_before_anything_is_read() {
-    let folder = Folder::site();
-    let before = charts(&folder);
-    for (arguments, words) in [
-        (vec!["csv", "no-such-folder"], "cannot read no-such-folder"),
-        (vec!["csv", ".", "--chart", "no-such-chart"], "content has no chart `no-such-chart`"),
-        (vec!["csv", ".", "--source", "no-such-source"], "content has no source `no-such-source`"),
-        (vec!["xml", "."], "invalid value 'xml'"),
-    ] {
-        let output = import(&folder, &arguments);
-        assert!(!output.status.success());
-        says(&String::from_utf8_lossy(&output.stderr), words);
-    }
-    assert_eq!(charts(&folder), before);
-}
-
-#[test]
-fn an_import_that_is_killed_leaves_whole_files_and_claims_nothing_and_the_next_one_completes_it() {
-    let (killed, whole) = (Folder::site(), Folder::site());
-    for folder in [&killed, &whole] {
-        let toml = folder.read("charts/billboard-global-200.toml");
-        folder.write("charts/billboard-global-200.toml", &toml[..toml.find("[[held]]").expect("spans")]);
-        folder.remove("charts/billboard-global-200/2024.csv");
-        folder.remove("charts/billboard-global-200/2025.csv");
-    }
-    // One week first, then a year too long for the limit that the system sets: it ends the process as it writes.
-    let source = killed.store();
-    fs::create_dir_all(source.join("global-200")).expect("a new folder");
-    let text = fs::read_to_string(archive("csv/global-200/2024.csv")).expect("the archive");
-    let later = [("2024-10-26", "2025-01-04"), ("2024-11-02", "2025-02-01"), ("2024-11-09", "2025-02-08")]
-        .iter()
-        .fold(text.clone(), |text, (from, to)| text.replace(from, to));
-    fs::write(source.join("global-200/2025.csv"), later).expect("a writable folder");
-    let first = text.lines().take(201).collect::<Vec<_>>().join("\n");
-    fs::write(source.join("global-200/2024.csv"), first + "\n").expect("a writable folder");
-    let source = source.display().to_string();
-    let before = killed.read("charts/billboard-global-200.toml");
-    let limited = Command::new("sh")
-        .args([
-            "-c",
-            "ulimit -c 0; ulimit -f 30; exec \"$@\"",
-            "sh",
-            env!("CARGO_BIN_EXE_duet"),
-            "import",
-            "csv",
-            &source,
-            "--content",
-        ])
-        .arg(killed.content())
-        .output()
-        .expect("a shell");
-    assert!(limited.status.code().is_none(), "ended by itself: {limited:?}");
-    assert_eq!(rows(&killed, "charts/billboard-global-200/2024.csv").len(), 200);
-    assert!(!killed.path("charts/billboard-global-200/2025.csv").exists());
-    assert_eq!(killed.read("charts/billboard-global-200.toml"), before);
-    imported(&killed, &["csv", &source]);
-    imported(&whole, &["csv", &source]);
-    let texts = |folder: &Folder| charts(folder).into_values().collect::<Vec<_>>();
-    assert_eq!(texts(&killed), texts(&whole));
-    no_faults(&killed);
-}
-
-#[test]
-fn files_for_which_content_has_no_word_are_refused_and_the_others_taken() {
-    let folder = Folder::site();
-    let mixed = folder.store();
-    copy_into(&archive("csv/korea-hot-100"), &mixed.join("korea-hot-100"));
-    copy_into(&archive("csv/global-200"), &mixed.join("global-200"));
-    fs::write(mixed.join("notes.txt"), "not for us").expect("a writable folder");
-    let report = refused(&folder, &["csv", &mixed.display().to_string()]);
-    says(&report, "797 added");
-    says(&report, "content has no chart `billboard-korea-hot-100`");
-    assert!(!report.contains("notes.txt"), "{report}");
-}
-
-fn copy_into(from: &str, to: &Path) {
-    fs::create_dir_all(to).expect("a writable folder");
-    copy(Path::new(from), to);
 }

@@ -17,6 +17,7 @@ mod export;
 mod faults;
 mod folder;
 mod import;
+mod import_refused;
 mod markets;
 mod milestones;
 mod network;
