@@ -45,6 +45,9 @@ fn an_edition_says_what_came_of_each_nomination_in_words() {
     assert!(texts(&edition, "#nominations .res").iter().all(|result| result == "Unrecorded"));
     assert!(texts(&edition, "#nominations .note").iter().any(|note| note.contains("no source held here")));
     links(&page(&site, "/awards/grammys"), "#editions", "/awards/grammys/68");
+    let order = |page: &Html| attributes(page, "main section[id]", "id").swap_remove(0);
+    assert_eq!(order(&edition), "nominations", "what was nominated comes before its facts");
+    assert_eq!(order(&page(&site, "/awards/grammys")), "editions");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use crate::model::{Honours, Kind};
 use crate::snapshot::read::{AwardPage, DatedName};
 use crate::urls;
 use crate::web::prose::Prose;
+use crate::web::tracks::Tracks;
 use crate::web::{CachePolicy, Html, Layout, Page, PageError, Reference, Visit, record};
 use actix_web::web;
 
@@ -24,7 +25,7 @@ struct AwardTemplate {
     layout: Layout,
     award: AwardPage,
     prose: Prose,
-    contents: Vec<(&'static str, &'static str)>,
+    tracks: Tracks,
     references: Vec<Reference>,
 }
 
@@ -34,7 +35,7 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<AwardTemplat
     let title = (visit.strings.award.title)(&award.dossier.link.title);
     let template = AwardTemplate {
         prose: Prose::new(&award.prose, visit.lang),
-        contents: contents(&visit, &award),
+        tracks: tracks(&visit, &award),
         references: record::references(&frame, &award.dossier),
         layout: record::layout(frame, &award.dossier, &title, urls::record(visit.lang, Kind::Award, &slug)),
         award,
@@ -42,17 +43,15 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<AwardTemplat
     Ok(Page::new(&visit, CachePolicy::Page, template))
 }
 
-fn contents(visit: &Visit, award: &AwardPage) -> Vec<(&'static str, &'static str)> {
+/// The sections, what was given out first.
+fn tracks(visit: &Visit, award: &AwardPage) -> Tracks {
     let (words, common) = (&visit.strings.award, &visit.strings.record);
-    let all = [
-        (true, "editions", words.editions),
-        (true, "categories", words.categories),
-        (true, "facts", common.facts),
-        (!award.dossier.claims.is_empty(), "claims", common.claims),
-        (!award.dossier.mentions.is_empty(), "mentions", common.mentions),
-        (true, "references", visit.strings.references),
+    let a = [
+        ("editions", words.editions, award.editions.len().to_string()),
+        ("categories", words.categories, award.categories.len().to_string()),
+        ("facts", common.facts, String::new()),
     ];
-    all.into_iter().filter(|(shown, _, _)| *shown).map(|(_, id, words)| (id, words)).collect()
+    Tracks::of_record(visit, a, &award.dossier, &[])
 }
 
 impl AwardTemplate {

@@ -5,6 +5,7 @@ use crate::model::{Kind, Outcome};
 use crate::snapshot::read::{EditionCategory, EditionPage, NominationLine};
 use crate::urls;
 use crate::web::prose::Prose;
+use crate::web::tracks::Tracks;
 use crate::web::{CachePolicy, Crumb, Layout, Page, PageError, Reference, Visit, record};
 use actix_web::web;
 
@@ -24,7 +25,7 @@ struct EditionTemplate {
     layout: Layout,
     edition: EditionPage,
     prose: Prose,
-    contents: Vec<(&'static str, &'static str)>,
+    tracks: Tracks,
     references: Vec<Reference>,
 }
 
@@ -40,7 +41,7 @@ async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Page<Ed
     layout.breadcrumbs.insert(1, above);
     let template = EditionTemplate {
         prose: Prose::new(&edition.prose, visit.lang),
-        contents: contents(&visit, &edition),
+        tracks: tracks(&visit, &edition),
         references: record::references(&frame, &edition.dossier),
         layout,
         edition,
@@ -48,16 +49,14 @@ async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Page<Ed
     Ok(Page::new(&visit, CachePolicy::Page, template))
 }
 
-fn contents(visit: &Visit, edition: &EditionPage) -> Vec<(&'static str, &'static str)> {
-    let (words, common) = (&visit.strings.award, &visit.strings.record);
-    let all = [
-        (true, "facts", common.facts),
-        (true, "nominations", words.nominations),
-        (!edition.dossier.claims.is_empty(), "claims", common.claims),
-        (!edition.dossier.mentions.is_empty(), "mentions", common.mentions),
-        (true, "references", visit.strings.references),
+/// The sections, what was nominated first.
+fn tracks(visit: &Visit, edition: &EditionPage) -> Tracks {
+    let nominations: usize = edition.categories.iter().map(|category| category.nominations.len()).sum();
+    let a = [
+        ("nominations", visit.strings.award.nominations, nominations.to_string()),
+        ("facts", visit.strings.record.facts, String::new()),
     ];
-    all.into_iter().filter(|(shown, _, _)| *shown).map(|(_, id, words)| (id, words)).collect()
+    Tracks::of_record(visit, a, &edition.dossier, &[])
 }
 
 impl EditionTemplate {
