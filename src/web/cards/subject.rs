@@ -116,17 +116,11 @@ fn record_card(live: &Live, lang: Lang, record: &RecordRef) -> Result<Option<Car
 /// A record by its kind and its name.
 fn named(link: &Link, lang: Lang) -> Card {
     let native = link.native.as_ref().map(|native| native.text.clone()).filter(|native| *native != link.title);
-    let kind = capital(Strings::of(lang).singular(link.kind));
+    let kind = words::capitalised(Strings::of(lang).singular(link.kind));
     match native {
         Some(native) if !can_set(&link.title) && can_set(&native) => Card { kind, title: native, ..Card::default() },
         native => Card { kind, title: link.title.clone(), native, ..Card::default() },
     }
-}
-
-/// A word as it begins a line.
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn work_card(snapshot: &Snapshot, shelf: Shelf, slug: &str, lang: Lang) -> Result<Option<Card>, ReadError> {
@@ -190,7 +184,7 @@ fn with_figures(card: Card, run: &RunLine, strings: &Strings) -> Card {
 fn artist_card(page: &ArtistPage, lang: Lang) -> Card {
     let strings = Strings::of(lang);
     let kind = (page.kind != ArtistKind::Unknown).then(|| (strings.artist.kind_word)(page.kind).to_owned());
-    let kind = kind.unwrap_or_else(|| capital(strings.singular(Kind::Artist)));
+    let kind = kind.unwrap_or_else(|| words::capitalised(strings.singular(Kind::Artist)));
     let from = page.country.as_deref().map(|code| country(code, lang));
     let made = |how| page.appearances.iter().filter(|one| one.shelf == Shelf::Collaborations && one.how == how).count();
     let works = made(How::Credited) + made(How::Contributing);
