@@ -3,6 +3,8 @@
 use super::{Entry, Under};
 use crate::model::{Kind, Outcome, Status, Verdict};
 use crate::snapshot::read::{HomePage, Link, Reach, RunPage, WorkPage};
+use crate::text::words;
+use crate::urls;
 use crate::web::blocks::aligned;
 use crate::web::ink::{self, INKS};
 use crate::web::lanes::Teller;
@@ -13,7 +15,6 @@ use crate::web::svg::{
 };
 use crate::web::tracks::{Track, Tracks};
 use crate::web::{CachePolicy, Crumb, Layout, Page, PageError, Pager, Visit, described, figures, titled};
-use crate::{text, urls};
 
 /// Before the site's own pages in the registry, whose pattern takes in its address.
 pub const ENTRY: Entry = Entry {
@@ -131,7 +132,7 @@ fn drawings(visit: &Visit, work: &WorkPage, home: &HomePage, layout: &Layout) ->
     let compared = compared.and_then(|page| {
         let works: Vec<&Link> = page.works.iter().map(|work| &work.line.link).collect();
         let names: Vec<&str> = works.iter().map(|link| link.title.as_str()).collect();
-        page.weeks.as_ref().map(|weeks| aligned("compared", weeks, &works, &text::words::list(&names, lang), lang))
+        page.weeks.as_ref().map(|weeks| aligned("compared", weeks, &works, &words::list(&names, lang), lang))
     });
     let year = work.released.map(|day| day.year());
     let year = year.map(|year| snapshot.timeline_year(year, None, 1)).transpose()?.flatten();
