@@ -340,7 +340,7 @@ fn where_no_road_leads_from_the_artist_in_front_the_home_page_shows_another() {
     song(&folder, "ann-and-bea", "Ann and Bea", "2020-01-01", &["ann", "bea"]);
     song(&folder, "bea-and-cleo", "Bea and Cleo", "2021-01-01", &["bea", "cleo"]);
     let home = page(&Site::of_content(&folder.content()), "/");
-    assert_eq!(texts(&home, "#road h2"), ["Ann to Cleo in two steps"]);
+    assert_eq!(texts(&home, "#road h2"), ["Ann to Cleo in two hops"]);
     assert_eq!(texts(&home, "#road .chain .inked"), ["Ann", "Bea", "Cleo"]);
     assert_eq!(
         attributes(&home, "#road .chain .via a", "href"),

@@ -41,7 +41,7 @@ pub struct HomeWords {
     /// How many claims were judged, and how many opinions stand beside them.
     pub all_claims: fn(u64, u64) -> String,
 
-    /// Two artists, and by how many steps one leads to the other.
+    /// Two artists, and by how many hops one leads to the other.
     pub road: fn(&str, &str, u64) -> String,
     pub road_text: &'static str,
     pub no_road: &'static str,
@@ -109,7 +109,7 @@ pub const EN: HomeWords = HomeWords {
         }
     },
 
-    road: |from, to, hops| format!("{from} to {to} in {} {}", spelled(hops), plural(hops, "step", "steps")),
+    road: |from, to, hops| format!("{from} to {to} in {} {}", spelled(hops), plural(hops, "hop", "hops")),
     road_text: "Every pair here is joined by something they made together. Name two artists and see the shortest path from one to the other: by records, by memberships, or by both.",
     no_road: "From name to name",
 
@@ -163,7 +163,7 @@ pub const KO: HomeWords = HomeWords {
         n => format!("주장 {}건과 의견 {}건 모두 보기", number(claims), number(n)),
     },
 
-    road: |from, to, hops| format!("{from}에서 {to}까지 {}걸음", number(hops)),
+    road: |from, to, hops| format!("{from}에서 {to}까지 {}단계", number(hops)),
     road_text: "이곳의 이름들은 함께 만든 음악으로 이어져 있습니다. 두 아티스트를 넣으면 가장 짧은 길을 보여 드립니다.",
     no_road: "이름에서 이름으로",
 
@@ -186,6 +186,6 @@ mod tests {
         assert_eq!((EN.not_in_a_row)(13), "13 weeks at No. 1. Not in a row.");
         let spells = "The rows agree on twelve. They show three spells: nine, two and one.";
         assert_eq!((EN.spells)(12, &[9, 2, 1]), spells);
-        assert_eq!((EN.road)("ROSÉ", "Bruno Mars", 1), "ROSÉ to Bruno Mars in one step");
+        assert_eq!((EN.road)("ROSÉ", "Bruno Mars", 1), "ROSÉ to Bruno Mars in one hop");
     }
 }
