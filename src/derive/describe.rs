@@ -230,7 +230,7 @@ impl<'a> Figures<'a> {
             Tier::User => "knowledge of this site's editors, shown as unverified",
         };
         let publisher = source.publisher.as_ref().map_or(String::new(), |name| format!(" ({name})"));
-        let claims = match source.claims.len() {
+        let claims = match source.claims.iter().filter(|claim| !claim.opinion).count() {
             0 => "What it is, and which facts here rest on it.".into(),
             count => format!("{}, each held against the evidence.", capital(&counted(count, "claim", "claims"))),
         };

@@ -221,7 +221,7 @@ impl Layout {
     fn footer_pages(&self) -> Vec<NavLink> {
         let lang = self.frame.links;
         let link = |page: &crate::snapshot::read::FooterPage| NavLink {
-            lang: (page.lang != lang).then_some(page.lang),
+            lang: (page.lang != self.frame.lang).then_some(page.lang),
             ..self.link(urls::page(lang, &page.slug), &page.title)
         };
         self.frame.live.site.footer(lang).iter().map(link).collect()

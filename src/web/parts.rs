@@ -189,7 +189,7 @@ mod tests {
             "<time datetime=\"2024-10\">October 2024</time>",
             "<span lang=\"ko\">로제</span> ROSÉ <span class=\"native\" lang=\"ko\">로제</span>",
             "<a href=\"/artists?page=3\" rel=\"next\">Next page</a>",
-            "<li id=\"ref-1\" value=\"1\"><a href=\"/sources/a\" lang=\"ko\">A &#38; B</a>, Press, 2025 <a class=\"back\" href=\"#cite-1-1\"",
+            "<li id=\"ref-1\" value=\"1\"><a href=\"/sources/a\" lang=\"ko\">A &#38; B</a>, Press, 2025&nbsp;<a class=\"back\" href=\"#cite-1-1\"",
             "<li id=\"ref-2\" value=\"2\"><p>Own words.</p></li>",
             "role=\"region\" aria-label=\"Weeks\" tabindex=\"0\">\n<table><tr><td>&#60;1&#62;</td></tr></table>",
             "<span class=\"verdict contradicted\"><svg width=\"22\" height=\"22\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><rect",

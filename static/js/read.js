@@ -43,10 +43,14 @@
   // Where a key leads among so many weeks; nothing for other keys.
   const led = (event, at, count) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return undefined;
-    const back = at < 0 ? count - 1 : at - 1;
+    const back = at - 1;
     const to = { ArrowLeft: back, ArrowDown: back, ArrowRight: at + 1, ArrowUp: at + 1, Home: 0, End: count - 1 }[event.key];
     return to === undefined ? to : Math.max(0, Math.min(count - 1, to));
   };
+
+  // What is read off goes away at Escape, wherever the keyboard is.
+  const hides = [];
+  document.addEventListener("keydown", (event) => event.key === "Escape" && hides.forEach((hide) => hide()));
 
   for (const box of document.querySelectorAll(".run")) {
     const plot = box.querySelector(".plot");
@@ -64,7 +68,7 @@
       "aria-valuemin": 1, "aria-valuemax": count, "aria-valuenow": 1,
     };
     for (const [attribute, value] of Object.entries(slider)) plot.setAttribute(attribute, value);
-    let at = -1;
+    let at = 0;
 
     const text = (week) => alone
       ? `${date(lines[0].weeks[week].day)}: ${place(lines[0].weeks[week].place)}`
@@ -72,13 +76,12 @@
         .map((line) => `${line.name} ${place(line.weeks[week].place)}`).join(" · ");
     plot.setAttribute("aria-valuetext", text(0));
     const hide = () => {
-      at = -1;
       shown.hidden = true;
       cursor.remove();
     };
     const show = (week) => {
       week = Math.max(0, Math.min(count - 1, week));
-      if (week === at) return;
+      if (week === at && !shown.hidden) return;
       at = week;
       const x = 100 * (week + .5) / count;
       move(cursor, x, plot);
@@ -95,10 +98,11 @@
     plot.addEventListener("pointermove", point);
     plot.addEventListener("pointerdown", point);
     plot.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && hide());
+    plot.addEventListener("focus", () => show(at));
     plot.addEventListener("blur", hide);
+    hides.push(hide);
     plot.addEventListener("keydown", (event) => {
       const to = led(event, at, count);
-      if (event.key === "Escape") hide();
       if (to === undefined) return;
       event.preventDefault();
       show(to);
@@ -116,9 +120,8 @@
     const plots = [axis, ...box.querySelectorAll("li > svg")], cursors = plots.map(line), shown = readout();
     const told = (lane, day) => lane.weeks.filter((week) => week.day === day).map((week) => `${lane.name} ${place(week.place)}`);
     const text = (day, some) => `${date(day)}: ${some.flatMap((lane) => told(lane, day)).join(" · ")}`;
-    let at = -1;
+    let at = 0;
     const hide = () => {
-      at = -1;
       shown.hidden = true;
       for (const cursor of cursors) cursor.remove();
     };
@@ -147,10 +150,11 @@
     };
     axis.removeAttribute("aria-hidden");
     for (const [attribute, value] of Object.entries(slider)) axis.setAttribute(attribute, value);
+    axis.addEventListener("focus", () => show(all[at], lanes, box));
     axis.addEventListener("blur", hide);
+    hides.push(hide);
     axis.addEventListener("keydown", (event) => {
       const to = led(event, at, all.length);
-      if (event.key === "Escape") hide();
       if (to === undefined) return;
       event.preventDefault();
       at = to;

@@ -42,7 +42,7 @@ fn an_edition_says_what_came_of_each_nomination_in_words() {
     let edition = page(&site, "/awards/grammys/68");
     links(&edition, "#nominations", "/collaborations/apt");
     links(&edition, "#nominations", "/artists/bruno-mars");
-    assert!(texts(&edition, "#nominations .res").iter().all(|result| result == "Unrecorded"));
+    assert!(texts(&edition, "#nominations .res").iter().all(|result| result == "Result not recorded"));
     assert!(texts(&edition, "#nominations .note").iter().any(|note| note.contains("no source held here")));
     links(&page(&site, "/awards/grammys"), "#editions", "/awards/grammys/68");
     let order = |page: &Html| attributes(page, "main section[id]", "id").swap_remove(0);

@@ -59,12 +59,14 @@ async fn show(visit: Visit, slug: web::Path<String>) -> Result<Page<ArtistTempla
     let timeline = teller.and_then(|teller| teller.timeline(&artist));
     let figures = teller.map(|teller| teller.figures(&artist)).unwrap_or_default();
     let count = |count: usize| if count == 0 { String::new() } else { count.to_string() };
-    let shelf = |shelf| artist.appearances.iter().filter(|one| one.shelf == shelf).count();
+    let shared = artist.appearances.iter().filter(|one| one.shelf == Shelf::Collaborations).count();
+    // What a group made alone stands on the page of the group.
+    let own = artist.appearances.iter().filter(|one| one.shelf == Shelf::Works && one.how != How::Group).count();
     let evidence = [
         (timeline.is_some(), "timeline", words.timeline, String::new()),
         (has_kin(&artist), "members", words.members, count(artist.members.len())),
-        (shelf(Shelf::Collaborations) > 0, "collaborations", words.collaborations, count(shelf(Shelf::Collaborations))),
-        (shelf(Shelf::Works) > 0, "own-works", words.own_works, count(shelf(Shelf::Works))),
+        (shared > 0, "collaborations", words.collaborations, count(shared)),
+        (own > 0, "own-works", words.own_works, count(own)),
         (!artist.partners.is_empty(), "collaborators", words.collaborators, count(artist.partners.len())),
         (!(artist.charts.is_empty() && choices.is_empty()), "charts", words.charts, count(artist.charts.len())),
         (

@@ -98,7 +98,7 @@ impl RankingTemplate {
 }
 
 /// A figure as a reader takes it in: tenths with their point, a year that nobody knows as a dash.
-fn shown(figure: RankedBy, value: i64) -> String {
+pub(super) fn shown(figure: RankedBy, value: i64) -> String {
     match figure {
         RankedBy::Betweenness => format!("{}.{}", words::number(value.unsigned_abs() / 10), value % 10),
         RankedBy::Last if value == 0 => "–".to_owned(),

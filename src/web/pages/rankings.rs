@@ -59,6 +59,15 @@ async fn show(visit: Visit) -> Result<Page<RankingsTemplate>, PageError> {
     Ok(Page::new(&visit, CachePolicy::Page, RankingsTemplate { layout, ways, rankings }))
 }
 
+impl RankingsTemplate {
+    /// By what a line stands where it does: "8 collaborations".
+    fn figure(&self, name: &RankingName, line: &RankedLine) -> String {
+        let by = name.figures()[0];
+        let words = (self.layout.strings().ranking.figure)(by);
+        format!("{}: {}", words, super::ranking::shown(by, line.figures[0]))
+    }
+}
+
 /// The ways, the network of `first` in front.
 fn ways(visit: &Visit, first: Option<&Link>, explored: &Explored) -> Vec<Way> {
     let (strings, words, lang) = (visit.strings, &visit.strings.across, visit.links);

@@ -33,7 +33,7 @@ pub const EN: ArticleWords = ArticleWords {
     contents: "Contents",
     languages: "In other languages",
     list_title: "Articles by the editors of this site",
-    list_text: "Prose by the editors of this site, with figures that are computed from chart rows and sources under every statement.",
+    list_text: "Prose by the editors of this site, with figures that are computed from chart rows and the sources named beside the text.",
     by_date: "Newest first",
     by_title: "By title",
     none: "There is no article yet.",
