@@ -47,12 +47,24 @@ test("a screen reader has a slider along the weeks; arrow keys go week by week; 
   assert.equal(await plot.getAttribute("aria-valuemax"), await plot.locator("[data-read]").evaluate((line) => String(line.ownerSVGElement.viewBox.baseVal.width)));
   const told = { textContent: () => plot.getAttribute("aria-valuetext") };
   await plot.focus();
-  await page.keyboard.press("ArrowRight");
-  assert.equal(await told.textContent(), "2 Nov 2024: No. 1");
+  assert.equal(await page.locator(".readout").textContent(), "2 Nov 2024: No. 1");
   for (let week = 0; week < 9; week += 1) await page.keyboard.press("ArrowRight");
   assert.equal(await told.textContent(), "4 Jan 2025: No. 5");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("ArrowRight");
+  assert.equal(await told.textContent(), "11 Jan 2025: No. 1", "it goes on from where it was left");
   await page.keyboard.press("End");
   assert.equal(await told.textContent(), "1 Mar 2025: No. 4");
+  await page.keyboard.press("Escape");
+  await page.locator(".readout").waitFor({ state: "hidden" });
+  await page.close();
+});
+
+test("Escape takes away what the pointer shows, wherever the keyboard is", async () => {
+  const page = await opened(RUN);
+  await page.locator(".plot").first().hover();
+  await page.locator(".readout").waitFor({ state: "visible" });
   await page.keyboard.press("Escape");
   await page.locator(".readout").waitFor({ state: "hidden" });
   await page.close();
