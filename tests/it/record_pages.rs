@@ -109,6 +109,14 @@ fn the_home_page_shows_the_collaborations_of_the_latest_week() {
 }
 
 #[test]
+fn the_home_page_counts_as_many_markets_as_their_list_has() {
+    let (_folder, site) = site();
+    let listed = texts(&page(&site, "/markets"), "#list tbody tr").len();
+    let counted = texts(&page(&site, "/"), "#sections li");
+    assert!(counted.contains(&format!("Markets {listed}")), "{listed} are listed: {counted:?}");
+}
+
+#[test]
 fn a_chart_that_is_imported_ahead_empties_no_other() {
     let folder = Folder::site();
     let before = texts(&page(&Site::of_content(&folder.content()), "/"), "#charting tbody tr");

@@ -149,7 +149,7 @@ impl Snapshot {
                 judged: judged(connection, told)?,
                 shelf: shelf(connection)?,
                 articles: newest(connection, lang, ARTICLES)?,
-                counts: all(connection, sql!("kind_counts"), [], |row| Ok((row.get("kind")?, row.get("total")?)))?,
+                counts: counts(connection)?,
                 charts,
                 lead,
             })
@@ -163,6 +163,19 @@ impl Snapshot {
     pub fn foremost(&self) -> Result<Option<i64>, ReadError> {
         self.with(|connection| one(connection, sql!("home_foremost"), [], |row| row.get("artist_id")))
     }
+}
+
+/// How many there are of each kind; of markets, as their list has them, every country that something is held of.
+fn counts(connection: &Connection) -> Result<Vec<(Kind, u32)>, ReadError> {
+    let mut counts: Vec<(Kind, u32)> =
+        all(connection, sql!("kind_counts"), [], |row| Ok((row.get("kind")?, row.get("total")?)))?;
+    let unwritten = all(connection, sql!("market_unwritten"), [], |row| row.get::<_, String>("country"))?.len();
+    let unwritten = u32::try_from(unwritten).unwrap_or(u32::MAX);
+    match counts.iter_mut().find(|(kind, _)| *kind == Kind::Market) {
+        Some((_, count)) => *count += unwritten,
+        None => counts.push((Kind::Market, unwritten)),
+    }
+    Ok(counts)
 }
 
 fn front(connection: &Connection, limit: u32) -> Result<Vec<WorkLine>, ReadError> {
