@@ -243,7 +243,7 @@ CREATE TABLE work (
   shelf       TEXT NOT NULL,
   kind        TEXT NOT NULL,
   released    TEXT,
-  year        INTEGER NOT NULL, -- of its release, else of its first chart week; 0 where neither is known
+  year        INTEGER NOT NULL, -- of its release, else of the first chart week of a stub; else 0
   credit      TEXT NOT NULL,    -- the display credit, empty where nobody is credited
   ranks       TEXT,             -- what charts rank it as
   form        TEXT NOT NULL,    -- what its kind looks like
@@ -924,8 +924,8 @@ CREATE TABLE claim_count (
   PRIMARY KEY (about, source_id, says, verdict)
 ) STRICT, WITHOUT ROWID;
 
--- Derived: the ledger of claims in its order: those that something decides first, contradicted before confirmed; then source
--- by source.
+-- Derived: the ledger of claims in its order: contradicted, disputed, confirmed, then what nothing decides; source by
+-- source.
 CREATE TABLE ledger (
   position INTEGER PRIMARY KEY,
   claim_id INTEGER NOT NULL REFERENCES claim (id)

@@ -117,9 +117,15 @@ pub fn count(claims: &[Claim], strings: &Strings) -> String {
     counted(claims, strings).into_iter().next().unwrap_or_default()
 }
 
-/// The claims that have a verdict.
-pub fn ledger(verdict: Verdict, links: Lang) -> String {
-    urls::claims_filtered(links, &[("verdict", verdict.as_str().to_owned())], 1)
+/// Stands for all sources where one can be named.
+pub const OF_ALL: Option<&str> = None;
+
+/// The claims that have a verdict, in the ledger; of a source, where its slug is given.
+pub fn ledger(verdict: Verdict, source: Option<&str>, links: Lang) -> String {
+    let verdict = Some(("verdict", verdict.as_str().to_owned()));
+    let source = source.map(|source| ("source", source.to_owned()));
+    let filters: Vec<_> = verdict.into_iter().chain(source).collect();
+    urls::claims_filtered(links, &filters, 1)
 }
 
 /// "12", "at least 12", "12 to 80"; "No. 3" where it is a position.

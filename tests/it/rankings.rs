@@ -74,7 +74,7 @@ fn the_index_leads_to_every_ranking_and_the_footer_to_the_index() {
     let index = page(&site, "/rankings");
     let found = attributes(&index, "#rankings h3 a", "href");
     assert_eq!(found, ["connectors", "pairs", "markets", "companies"].map(|name| format!("/rankings/{name}")));
-    let ways = attributes(&index, "#ways h2 a", "href");
+    let ways = attributes(&index, "#across h2 a", "href");
     assert_eq!(
         ways,
         [
@@ -86,8 +86,8 @@ fn the_index_leads_to_every_ranking_and_the_footer_to_the_index() {
             "/rankings/countries-by-year"
         ]
     );
-    assert!(texts(&index, "#ways section").iter().all(|way| way.contains('?')), "each says what it answers");
-    assert_eq!(texts(&index, "#ways .sub")[0], "10 artists and companies, 8 ties");
+    assert!(texts(&index, "#across section").iter().all(|way| way.contains('?')), "each says what it answers");
+    assert_eq!(texts(&index, "#across .sub")[0], "10 artists and companies, 8 ties");
     for href in found.iter().chain(&ways) {
         assert_eq!(site.get(href).status, 200, "{href}");
         assert!(site.get("/sitemap.xml").text().contains(&format!("{href}</loc>")), "{href}");

@@ -5,7 +5,7 @@
 
 use super::{BuildError, Writer};
 
-/// The orders of each list that no index gives, every one of them total.
+/// The orders of each list that no index gives, and of the ledger of claims; every one of them total.
 const ORDERS: [&str; 6] = [
     "INSERT INTO listed (kind, ordering, position, record_id)
      WITH dated AS (
@@ -45,7 +45,7 @@ const ORDERS: [&str; 6] = [
     "INSERT INTO ledger (position, claim_id)
      SELECT row_number() OVER (
               ORDER BY CASE claim.verdict
-                         WHEN 'contradicted' THEN 0 WHEN 'confirmed' THEN 1 WHEN 'disputed' THEN 2 ELSE 3
+                         WHEN 'contradicted' THEN 0 WHEN 'disputed' THEN 1 WHEN 'confirmed' THEN 2 ELSE 3
                        END, claim.verdict IS NULL, teller.sort, teller.id, claim.position), claim.id
        FROM claim
        JOIN record AS teller ON teller.id = claim.source_id",

@@ -54,7 +54,7 @@ fn works(to: &Writer<'_>) -> Result<(), BuildError> {
     Ok(())
 }
 
-/// The year of a work: of its release, else of its first chart week; 0 where neither is known.
+/// The year of a work: of its release, else of the first chart week of one that rows alone speak of; else 0.
 pub(super) fn year(to: &Writer<'_>, work: &WorkSlug) -> i16 {
     let Some(filed) = to.catalog.works.get(work.as_str()) else { return 0 };
     let released = filed.record.released.map(PartialDate::year);

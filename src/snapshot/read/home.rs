@@ -59,7 +59,7 @@ pub struct Charting {
     pub also: Vec<(Link, u32)>,
 }
 
-/// A work's best run: the one with most weeks at No. 1, then the highest peak, then the most weeks.
+/// A work's best run: the one with most weeks at No. 1, then one held in full, then the highest peak, then the most weeks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BestRun {
     pub chart: Link,

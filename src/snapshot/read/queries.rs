@@ -173,7 +173,9 @@ mod tests {
         const LISTS: [&str; 4] = ["work_list", "artist_list", "company_list", "source_list"];
         let connection = Connection::open_in_memory().expect("memory is at hand");
         connection.execute_batch(SCHEMA_SQL).expect("the schema is sound");
-        for (name, sql) in sql_files().into_iter().filter(|(name, _)| LISTS.contains(&name.as_str())) {
+        let lists: Vec<_> = sql_files().into_iter().filter(|(name, _)| LISTS.contains(&name.as_str())).collect();
+        assert_eq!(lists.len(), LISTS.len());
+        for (name, sql) in lists {
             let mut plan = connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).expect("the query fits the schema");
             let steps: Result<Vec<(i64, String)>, _> =
                 plan.raw_query().mapped(|row| Ok((row.get("parent")?, row.get("detail")?))).collect();

@@ -94,14 +94,35 @@ INSERT INTO listed VALUES ('collaboration', 'newest', 1, 5), ('collaboration', '
 ";
 
 fn snapshot(folder: &tempfile::TempDir) -> Snapshot {
+    snapshot_with(folder, "")
+}
+
+/// The same with more rows.
+fn snapshot_with(folder: &tempfile::TempDir, more: &str) -> Snapshot {
     let path = folder.path().join("by-hand.db");
     let connection = Connection::open(&path).expect("a folder of our own");
     connection.execute_batch(SCHEMA_SQL).expect("the schema is sound");
     connection.pragma_update(None, "application_id", APPLICATION_ID).expect("a number");
     connection.pragma_update(None, "user_version", SCHEMA).expect("a number");
-    connection.execute_batch(ROWS).expect("rows that fit the schema");
+    connection.execute_batch(&format!("{ROWS}{more}")).expect("rows that fit the schema");
     drop(connection);
     Snapshot::open(&path).expect("a snapshot")
+}
+
+#[test]
+fn a_run_held_in_full_stands_for_a_work_on_shelves_and_in_search() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let whole = "INSERT INTO run VALUES (5, 9, 5, '2024-11-02', 1, 1, '2024-11-02', 1, 1, 1, 1, 1, '2024-11-02', 0, 0, 0, 0, 1, 1);";
+    for (more, chart) in [("", 8), (whole, 9)] {
+        let snapshot = snapshot_with(&folder, more);
+        let chart = snapshot.named(&[chart]).expect("it reads").pop().expect("a chart");
+        let found = snapshot.found(&[5]).expect("it reads").pop().expect("a work");
+        let shelf = snapshot.works(Shelf::Collaborations, WorkOrder::Title, Origin::All, &Narrowed::default(), 1);
+        let shelved = shelf.expect("it reads").works.list.rows.pop().expect("a work");
+        let shelved = shelved.best.map(|best| best.chart);
+        assert_eq!((found.best.map(|best| best.chart), shelved), (Some(chart.clone()), Some(chart)));
+        std::fs::remove_file(folder.path().join("by-hand.db")).expect("a file of our own");
+    }
 }
 
 #[test]

@@ -17,6 +17,8 @@ SELECT record.kind AS record_kind, record.slug AS record_slug, record.lang AS re
   LEFT JOIN label AS word ON word.family = 'work_kinds' AND word.word = work.kind
   LEFT JOIN run ON run.work_id = record.id
    AND run.chart_id = (SELECT best.chart_id FROM run AS best WHERE best.work_id = record.id
-                        ORDER BY best.weeks_at_one DESC, best.peak, best.weeks DESC, best.chart_id LIMIT 1)
+                        ORDER BY best.weeks_at_one DESC, best.cut_at_start OR best.holes, best.peak, best.weeks DESC,
+                                 best.chart_id
+                        LIMIT 1)
   LEFT JOIN record AS chart ON chart.id = run.chart_id
  WHERE record.id = :record;

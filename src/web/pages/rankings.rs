@@ -60,7 +60,7 @@ async fn show(visit: Visit) -> Result<Page<RankingsTemplate>, PageError> {
 }
 
 impl RankingsTemplate {
-    /// By what a line stands where it does: "8 collaborations".
+    /// By what a line stands where it does: "Collaborations: 8".
     fn figure(&self, name: &RankingName, line: &RankedLine) -> String {
         let by = name.figures()[0];
         let words = (self.layout.strings().ranking.figure)(by);

@@ -77,12 +77,6 @@ impl SourceTemplate {
         VerdictCounts::of(&self.source.claims).counts
     }
 
-    /// Its claims of one verdict, in the ledger.
-    fn ledger(&self, verdict: Verdict) -> String {
-        let filters = [("verdict", verdict.as_str().to_owned()), ("source", self.source.dossier.link.slug.clone())];
-        urls::claims_filtered(self.layout.link_lang(), &filters, 1)
-    }
-
     /// A date of the source, or that it is not known.
     fn day(&self, date: &Option<PartialDate>) -> Html {
         match date {

@@ -127,7 +127,6 @@ fn in_words(visit: &Visit, page: &ShelfPage, narrowed: &Narrowed) -> Option<Stri
 }
 
 impl WorksTemplate {
-    /// The best place of a record, where it has one: as a figure, and below it on which chart.
     /// Whether a row that is missing may have been better.
     fn is_bound(&self, best: &BestRun) -> bool {
         best.at_least && best.peak > 1

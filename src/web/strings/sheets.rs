@@ -42,8 +42,8 @@ pub struct SheetWords {
     pub another: &'static str,
     /// Over the first rows of the last week held, on the page of its chart: its date.
     pub latest: fn(&str) -> String,
-    /// Of a row that leads only because none above it is held.
-    pub highest_held: &'static str,
+    /// Of a row that leads because none above it has a page here.
+    pub highest_here: &'static str,
     /// How many rows are shown, of how many.
     pub first_rows: fn(usize, usize) -> String,
     /// The link to all of them.
@@ -92,7 +92,7 @@ pub const EN: SheetWords = SheetWords {
     },
     another: "Another week",
     latest: |day| format!("The latest sheet, {day}"),
-    highest_held: "the highest with a page here",
+    highest_here: "the highest with a page here",
     first_rows: |shown, all| format!("The first {shown} of {all} rows"),
     whole_sheet: |day| format!("The whole sheet of {day}"),
     kind: |ranks, place| format!("Chart of {}, {place}", ranks.to_lowercase()),
@@ -128,7 +128,7 @@ pub const KO: SheetWords = SheetWords {
     passed: |weeks| format!("사이의 {weeks}주는 기록 없음"),
     another: "다른 주",
     latest: |day| format!("최신 차트, {day} 자"),
-    highest_held: "이곳에 문서가 있는 가장 높은 순위",
+    highest_here: "이곳에 문서가 있는 가장 높은 순위",
     first_rows: |shown, all| format!("{all}행 가운데 처음 {shown}행"),
     whole_sheet: |day| format!("{day} 자 차트 전체"),
     kind: |ranks, place| format!("{ranks} 차트, {place}"),
