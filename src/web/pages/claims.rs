@@ -125,10 +125,11 @@ fn address(lang: Lang, filter: &ClaimFilter, number: usize) -> String {
 fn counts(visit: &Visit, ledger: &Ledger) -> Vec<String> {
     let w = &visit.strings.verdict;
     let verdicts = &ledger.verdicts;
-    let mut counts = vec![(w.claims_counted)(verdicts.judged().into())];
+    let told = &visit.strings.source;
+    let mut counts = vec![(told.claim_count)(verdicts.judged().into())];
     counts.extend(verdicts.counts.iter().map(|(verdict, count)| (w.counted)(*verdict, (*count).into())));
     if verdicts.opinions > 0 {
-        counts.push((w.opinions)(verdicts.opinions.into()));
+        counts.push((told.opinion_count)(verdicts.opinions.into()));
     }
     counts
 }

@@ -44,9 +44,6 @@ pub struct VerdictWords {
     pub ledger: &'static str,
     pub ledger_title: &'static str,
     pub ledger_text: &'static str,
-    /// "138 claims".
-    pub claims_counted: fn(u64) -> String,
-    pub opinions: fn(u64) -> String,
     /// "12 confirmed", in a line of counts.
     pub counted: fn(Verdict, u64) -> String,
     pub filters: &'static str,
@@ -178,8 +175,6 @@ pub const EN: VerdictWords = VerdictWords {
     ledger: "Claims",
     ledger_title: "Claims of the press, judged by the evidence",
     ledger_text: "What the press says about the music here, one thing at a time, each held against chart rows, award lists and other sources. A verdict is passed on the sentence, never on its writer.",
-    claims_counted: |n| format!("{} {}", number(n), plural(n, "claim", "claims")),
-    opinions: |n| format!("{} {}, not judged", number(n), plural(n, "opinion", "opinions")),
     counted: |verdict, n| {
         let word = match verdict {
             Verdict::Confirmed => "confirmed",
@@ -294,8 +289,6 @@ pub const KO: VerdictWords = VerdictWords {
     ledger: "주장",
     ledger_title: "언론의 주장, 자료로 판정하다",
     ledger_text: "이곳의 음악에 대해 언론이 한 말을 하나씩 차트 기록, 시상식 후보 목록, 다른 출처와 대조했습니다. 판정은 문장에 대한 것이며 쓴 사람에 대한 것이 아닙니다.",
-    claims_counted: |n| format!("주장 {}건", number(n)),
-    opinions: |n| format!("의견 {}건(판정 제외)", number(n)),
     counted: |verdict, n| {
         let word = match verdict {
             Verdict::Confirmed => "확인됨",
