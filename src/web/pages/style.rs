@@ -2,14 +2,16 @@
 
 use super::{Entry, Under};
 use crate::model::{Kind, Outcome, Status, Verdict};
-use crate::snapshot::read::{HomePage, Link, Reach, RunPage, WorkPage};
+use crate::snapshot::read::{ChartWeekPage, HomePage, Link, Reach, RunPage, WeekRow, WorkPage};
 use crate::text::words;
 use crate::urls;
 use crate::web::blocks::aligned;
 use crate::web::ink::{self, INKS};
 use crate::web::lanes::Teller;
+use crate::web::months::Sheet;
 use crate::web::network::{Leads, drawing};
 use crate::web::ordering::Choice;
+use crate::web::sheet::Part;
 use crate::web::svg::{
     AlignedDrawing, LanesDrawing, MonthsDrawing, NetworkDrawing, Point, RunDrawing, Size, Span, Spark, StripDrawing,
 };
@@ -42,6 +44,9 @@ const COLOURS: [(&str, &str, &str); 11] = [
     ("unverified", "#55605A", "#AAB6AE"),
 ];
 
+/// So many rows of a chart's week are shown.
+const ROWS: usize = 10;
+
 #[derive(askama::Template)]
 #[template(path = "pages/style.html")]
 struct StyleTemplate {
@@ -52,6 +57,9 @@ struct StyleTemplate {
     /// Its best run.
     run: Option<RunPage>,
     drawings: Drawings,
+    /// Its weeks by month, and the week of its peak.
+    months: Option<Sheet>,
+    week: Option<ChartWeekPage>,
     tracks: Tracks,
     choices: Vec<Choice>,
     pager: Pager,
@@ -71,12 +79,14 @@ async fn show(visit: Visit) -> Result<Page<StyleTemplate>, PageError> {
     let snapshot = visit.snapshot();
     let home = snapshot.home(visit.lang)?;
     let lead = home.lead.as_ref().map(|lead| &lead.work);
-    let (mut work, mut run) = (None, None);
+    let (mut work, mut run, mut week) = (None, None, None);
     if let Some(lead) = lead {
         let (shelf, slug) = (lead.line.shelf(), lead.line.link.slug.as_str());
         work = snapshot.work(shelf, slug)?;
         if let Some(best) = &lead.best {
             run = snapshot.run(shelf, slug, &best.chart.slug)?;
+            let peak = run.as_ref().map(|run| run.figures.peak_week);
+            week = peak.map(|peak| snapshot.chart_week(&best.chart.slug, peak)).transpose()?.flatten();
         }
     }
     let (frame, words) = (visit.frame(), &visit.strings.style);
@@ -115,6 +125,8 @@ async fn show(visit: Visit) -> Result<Page<StyleTemplate>, PageError> {
             Some(work) => drawings(&visit, work, &home, &layout)?,
             None => Drawings::default(),
         },
+        months: run.as_ref().map(|run| Sheet::new(&run.weeks, visit.lang)),
+        week,
         layout,
         home,
         work,
@@ -195,6 +207,12 @@ impl StyleTemplate {
     /// The ink of whom the record bills first.
     fn billed(&self) -> String {
         self.artists().take(1).map(|artist| ink::class(&artist.slug)).collect()
+    }
+
+    /// The first rows of a week.
+    fn part<'a>(&self, week: &'a ChartWeekPage) -> Part<'a> {
+        let rows: Vec<&WeekRow> = week.rows.iter().take(ROWS).collect();
+        Part { caption: (self.layout.strings().run.week_rows)(rows.len()), rows }
     }
 
     fn track(&self, id: &str) -> Track {
