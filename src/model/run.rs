@@ -46,6 +46,11 @@ impl Coverage {
         self.cut_at_start || self.holes
     }
 
+    /// Whether no row that is missing can have been better than `peak`, the best of those held; `printed` is the publisher's.
+    pub fn settles(self, printed: Option<u32>, peak: u32) -> bool {
+        !self.is_lower_bound() || peak == 1 || printed == Some(peak)
+    }
+
     /// `whole`, `running`, `cut` or `partial`: the one word that matters most.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -31,12 +31,7 @@ pub fn peak(run: &RunLine, strings: &Strings) -> String {
 
 /// The same of a run known by its coverage and the peak printed for it.
 pub fn best(coverage: Coverage, printed_peak: Option<u32>, peak: u32, strings: &Strings) -> String {
-    if is_surely_peak(coverage, printed_peak, peak) { peak.to_string() } else { (strings.record.peak_held)(peak) }
-}
-
-/// Whether no row that is missing can have been better than the best of those held.
-pub fn is_surely_peak(coverage: Coverage, printed_peak: Option<u32>, peak: u32) -> bool {
-    !coverage.is_lower_bound() || peak == 1 || printed_peak == Some(peak)
+    if coverage.settles(printed_peak, peak) { peak.to_string() } else { (strings.record.peak_held)(peak) }
 }
 
 /// A sum of weeks over runs: the least there were as soon as one of them is held in part.

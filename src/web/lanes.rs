@@ -100,7 +100,7 @@ impl Teller {
             });
         let led = artist.charts.iter().max_by_key(|chart| chart.weeks_at_one).filter(|chart| chart.weeks_at_one > 0);
         let best = runs()
-            .filter(|(_, LaneRun { line, .. })| figures::is_surely_peak(line.coverage, line.printed_peak, line.peak))
+            .filter(|(_, LaneRun { line, .. })| line.coverage.settles(line.printed_peak, line.peak))
             .min_by_key(|(_, run)| (run.line.peak, run.size));
         let place = match (led, best) {
             (Some(chart), _) => Some(BigFigure {

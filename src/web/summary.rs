@@ -5,7 +5,7 @@ use super::svg::{Point, Span, Spark};
 use super::territories::{Territory, territories};
 use super::{Layout, Strings};
 use crate::model::Lang;
-use crate::snapshot::read::{RunLine, WorkPage};
+use crate::snapshot::read::{BestKnown, RunLine, WorkPage};
 use crate::text::words;
 
 /// The charts of a country, or of the world, as a part of the table.
@@ -23,7 +23,9 @@ pub struct SummaryLine<'a> {
     pub href: String,
     /// Below the chart's name: what is not held of it.
     pub held: Option<String>,
-    pub best: Best,
+    pub best: BestKnown,
+    /// Beside a best that is not surely known: that of the rows held.
+    pub best_held: String,
     /// The weeks that the publisher prints, where not all of them are held, and those that are.
     pub printed_weeks: Option<(u32, String)>,
     /// "12 weeks, 9 in a row"
@@ -33,17 +35,6 @@ pub struct SummaryLine<'a> {
     /// Before the date: nothing, or that it is the first row and no debut.
     pub debut: Option<&'static str>,
     pub spark: Option<Spark>,
-}
-
-/// The best position of a run, as far as it is known.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Best {
-    /// No row that is missing can have been better.
-    Known,
-    /// What the publisher prints, and the best of the rows held.
-    Printed { peak: u32, held: String },
-    /// Only the best of the rows held.
-    Held(String),
 }
 
 /// A work's charts by where they count, all runs on one axis of time.
@@ -78,7 +69,8 @@ fn line<'a>(run: &'a RunLine, spark: Option<Spark>, layout: &Layout) -> SummaryL
         run,
         href: figures::run_href(run, layout.link_lang()),
         held: held(run, strings, lang),
-        best: best(run, strings, lang),
+        best: BestKnown::of_run(run),
+        best_held: best_held(run, strings, lang),
         printed_weeks: printed_weeks(run, strings),
         at_peak: at_peak(run, strings),
         until: if coverage.is_lower_bound() { format!("{}, {until}", words.at_least) } else { until },
@@ -105,19 +97,11 @@ fn held(run: &RunLine, strings: &Strings, lang: Lang) -> Option<String> {
     run.coverage.holes.then(|| strings.run.holes.to_owned())
 }
 
-fn best(run: &RunLine, strings: &Strings, lang: Lang) -> Best {
-    if figures::is_surely_peak(run.coverage, run.printed_peak, run.peak) {
-        return Best::Known;
+fn best_held(run: &RunLine, strings: &Strings, lang: Lang) -> String {
+    if run.coverage.cut_at_start {
+        return (strings.sleeve.peak_since)(&words::short_date(run.debut_week, lang), run.peak);
     }
-    let since = run.coverage.cut_at_start.then(|| words::short_date(run.debut_week, lang));
-    let held = match since {
-        Some(since) => (strings.sleeve.peak_since)(&since, run.peak),
-        None => (strings.record.peak_held)(run.peak),
-    };
-    match run.printed_peak {
-        Some(peak) => Best::Printed { peak, held },
-        None => Best::Held(held),
-    }
+    (strings.record.peak_held)(run.peak)
 }
 
 fn printed_weeks(run: &RunLine, strings: &Strings) -> Option<(u32, String)> {

@@ -129,10 +129,9 @@ pub enum BestKnown {
 
 impl BestKnown {
     /// That of one run.
-    pub(super) fn of_run(run: &RunLine) -> Self {
+    pub fn of_run(run: &RunLine) -> Self {
         match run.printed_peak {
-            _ if !run.coverage.is_lower_bound() || run.peak == 1 => Self::Surely(run.peak),
-            Some(printed) if printed == run.peak => Self::Surely(printed),
+            printed if run.coverage.settles(printed, run.peak) => Self::Surely(run.peak),
             Some(printed) => Self::Printed(printed),
             None => Self::Unknown,
         }

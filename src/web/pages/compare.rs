@@ -3,8 +3,8 @@
 use super::{Entry, Under};
 use crate::model::Lang;
 use crate::snapshot::read::{
-    AlignedWeeks, ChartPlace, ComparePage, ComparedChart, ComparedWork, Link, MOST_COMPARED, NominationLine, RunLine,
-    WorkLine,
+    AlignedWeeks, BestKnown, ChartPlace, ComparePage, ComparedChart, ComparedWork, Link, MOST_COMPARED, NominationLine,
+    RunLine, WorkLine,
 };
 use crate::text::{excerpt, words};
 use crate::urls;
@@ -189,11 +189,11 @@ fn run_cells(run: &RunLine, layout: &Layout) -> [Cell; 6] {
     let debut = format!("{}, {}", (strings.work.place)(&run.debut_position.to_string()), day(run.debut_week));
     let debut = if run.coverage.cut_at_start { (strings.compare.first_row)(&debut) } else { debut };
     let peak = format!("{}, {}", (strings.work.place)(&figures::peak(run, strings)), day(run.peak_week));
-    let peak = match run.printed_peak.filter(|_| !figures::is_surely_peak(run.coverage, run.printed_peak, run.peak)) {
-        Some(printed) => {
+    let peak = match BestKnown::of_run(run) {
+        BestKnown::Printed(printed) => {
             format!("{} {}; {peak}", (strings.work.place)(&printed.to_string()), strings.sleeve.by_chart)
         }
-        None => peak,
+        BestKnown::Surely(_) | BestKnown::Unknown => peak,
     };
     let weeks = figures::weeks(run, run.weeks, strings);
     let weeks = match &run.rows_of {

@@ -2,7 +2,7 @@
 
 use super::{Entry, Under};
 use crate::model::{Date, Shelf, Verdict};
-use crate::snapshot::read::{PrintedCheck, PrintedDifference, RunPage};
+use crate::snapshot::read::{BestKnown, PrintedCheck, PrintedDifference, RunPage};
 use crate::text::words;
 use crate::urls;
 use crate::web::months::Sheet;
@@ -150,9 +150,8 @@ impl RunTemplate {
         (self.layout.strings().history.table_of)(&self.heading)
     }
 
-    fn is_surely_peak(&self) -> bool {
-        let run = &self.run.figures;
-        figures::is_surely_peak(run.coverage, run.printed_peak, run.peak)
+    fn best(&self) -> BestKnown {
+        BestKnown::of_run(&self.run.figures)
     }
 
     fn weeks(&self, count: &u32) -> String {

@@ -2,12 +2,12 @@
 
 use super::{Entry, Under};
 use crate::model::{CreditRole, PartialDate, Shelf, Spell, Status};
-use crate::snapshot::read::{Absence, Contribution, CreditPart, RunLine, Term, WorkLine, WorkPage};
+use crate::snapshot::read::{Absence, BestKnown, Contribution, CreditPart, RunLine, Term, WorkLine, WorkPage};
 use crate::text::words;
 use crate::urls;
 use crate::web::months::Sheet;
 use crate::web::prose::Prose;
-use crate::web::summary::{Best, Group, summary};
+use crate::web::summary::{Group, summary};
 use crate::web::svg::{Point, RunDrawing, Size};
 use crate::web::tracks::Tracks;
 use crate::web::{CachePolicy, Layout, Page, PageError, Pictured, Reference, Visit, figures, ink, record};
