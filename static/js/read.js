@@ -52,6 +52,26 @@
   const hides = [];
   document.addEventListener("keydown", (event) => event.key === "Escape" && hides.forEach((hide) => hide()));
 
+  const followed = (plot, point, hide) => {
+    plot.addEventListener("pointermove", point);
+    plot.addEventListener("pointerdown", point);
+    plot.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && hide());
+  };
+  // To a screen reader an element is a slider along so many weeks; it goes on from the one that at() tells.
+  const slider = (element, attributes, count, at, show, hide) => {
+    const all = { tabindex: 0, role: "slider", "aria-valuemin": 1, "aria-valuemax": count, "aria-valuenow": 1, ...attributes };
+    for (const [attribute, value] of Object.entries(all)) element.setAttribute(attribute, value);
+    hides.push(hide);
+    element.addEventListener("focus", () => show(at()));
+    element.addEventListener("blur", hide);
+    element.addEventListener("keydown", (event) => {
+      const to = led(event, at(), count);
+      if (to === undefined) return;
+      event.preventDefault();
+      show(to);
+    });
+  };
+
   for (const box of document.querySelectorAll(".run")) {
     const plot = box.querySelector(".plot");
     const lines = [...box.querySelectorAll("[data-read]")].map((path) => (
@@ -61,20 +81,12 @@
     const count = lines[0].across, alone = !lines[0].name;
     const cursor = line(), shown = readout();
     box.append(shown);
-    // To a screen reader it is a slider along the weeks, named as the drawing is, and described by the drawing's own words.
-    const [name, description] = plot.getAttribute("aria-labelledby").split(" ");
-    const slider = {
-      tabindex: 0, role: "slider", "aria-labelledby": name, "aria-describedby": description,
-      "aria-valuemin": 1, "aria-valuemax": count, "aria-valuenow": 1,
-    };
-    for (const [attribute, value] of Object.entries(slider)) plot.setAttribute(attribute, value);
     let at = 0;
 
     const text = (week) => alone
       ? `${date(lines[0].weeks[week].day)}: ${place(lines[0].weeks[week].place)}`
       : `${words.week.replace("0", week + 1)}: ` + lines.filter((line) => line.weeks[week])
         .map((line) => `${line.name} ${place(line.weeks[week].place)}`).join(" · ");
-    plot.setAttribute("aria-valuetext", text(0));
     const hide = () => {
       shown.hidden = true;
       cursor.remove();
@@ -95,18 +107,11 @@
       const frame = plot.getBoundingClientRect();
       show(Math.floor((event.clientX - frame.left) / frame.width * count));
     };
-    plot.addEventListener("pointermove", point);
-    plot.addEventListener("pointerdown", point);
-    plot.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && hide());
-    plot.addEventListener("focus", () => show(at));
-    plot.addEventListener("blur", hide);
-    hides.push(hide);
-    plot.addEventListener("keydown", (event) => {
-      const to = led(event, at, count);
-      if (to === undefined) return;
-      event.preventDefault();
-      show(to);
-    });
+    followed(plot, point, hide);
+    // Named as the drawing is, and described by the drawing's own words.
+    const [name, description] = plot.getAttribute("aria-labelledby").split(" ");
+    const named = { "aria-labelledby": name, "aria-describedby": description, "aria-valuetext": text(0) };
+    slider(plot, named, count, () => at, show, hide);
   }
 
   // Lanes over the same years: under the pointer the nearest week of one lane; by keyboard, along the years, every lane of a week.
@@ -140,27 +145,15 @@
         const far = (week) => Math.abs(week.day - day);
         show(lane.weeks.reduce((best, week) => far(week) < far(best) ? week : best).day, [lane], lane.plot.parentNode);
       };
-      lane.plot.addEventListener("pointermove", point);
-      lane.plot.addEventListener("pointerdown", point);
-      lane.plot.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && hide());
+      followed(lane.plot, point, hide);
     }
-    const slider = {
-      tabindex: 0, role: "slider", "aria-label": axis.dataset.name,
-      "aria-valuemin": 1, "aria-valuemax": all.length, "aria-valuenow": 1, "aria-valuetext": text(all[0], lanes),
-    };
     axis.removeAttribute("aria-hidden");
-    for (const [attribute, value] of Object.entries(slider)) axis.setAttribute(attribute, value);
-    axis.addEventListener("focus", () => show(all[at], lanes, box));
-    axis.addEventListener("blur", hide);
-    hides.push(hide);
-    axis.addEventListener("keydown", (event) => {
-      const to = led(event, at, all.length);
-      if (to === undefined) return;
-      event.preventDefault();
-      at = to;
+    const along = (week) => {
+      at = week;
       show(all[at], lanes, box);
       axis.setAttribute("aria-valuenow", at + 1);
       axis.setAttribute("aria-valuetext", shown.textContent);
-    });
+    };
+    slider(axis, { "aria-label": axis.dataset.name, "aria-valuetext": text(all[0], lanes) }, all.length, () => at, along, hide);
   }
 })();

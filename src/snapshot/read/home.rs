@@ -17,7 +17,7 @@ pub struct HomePage {
     pub lead: Option<Lead>,
     /// The latest week of those on the charts: a chart that is held to an earlier one has its rows of that.
     pub week: Option<Date>,
-    /// Collaborations in the last week held of each chart, the best place first.
+    /// Collaborations in the last week held of each chart, chart by chart: the one with the best place first.
     pub charting: Vec<Charting>,
     pub verdicts: VerdictCounts,
     /// Contradicted claims and confirmed figures before all others.
