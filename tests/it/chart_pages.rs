@@ -295,6 +295,13 @@ fn what_a_chart_prints_of_a_whole_run_gets_a_verdict_of_its_own() {
     let site = Site::of_content(&folder.content());
     let run = page(&site, "/works/on-the-ground/charts/billboard-hot-100");
     assert!(texts(&run, "#print").is_empty(), "a run that was cut is not judged");
+
+    let (first, second) = ("On The Ground,ROSE,1,3", "Old Song,An Act,1,4");
+    let rows = |one, two| format!("1976-07-04,1,{one}\n1976-07-04,2,{two}\n");
+    folder.replace("charts/billboard-hot-100/1976.csv", &rows(first, second), &rows(second, first));
+    let site = Site::of_content(&folder.content());
+    let run = page(&site, "/works/on-the-ground/charts/billboard-hot-100");
+    assert_eq!(texts(&run, ".tall b.part"), ["1"], "the chart prints a better one than is held");
 }
 
 #[test]
